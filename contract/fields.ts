@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { codePoints } from './text.ts';
+
+/**
+ * Characters no field takes: C0 and C1 controls, zero-width space, BOM, line and paragraph separators, and the
+ * bidirectional overrides and isolates that make text read as something else (Unicode TR36). Joiners (ZWJ, ZWNJ)
+ * stay allowed: Persian names and many emoji need them.
+ */
+const forbiddenInLine = /[\p{Cc}\u200B\uFEFF\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
+const forbiddenInText = /(?![\n\t])[\p{Cc}\u200B\uFEFF\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
+
+/** Longest accepted input in code points, by field. 254 for e-mail is RFC 5321's path limit less its brackets. */
+export const limits = {
+  username: 100,
+  email: 254,
+  displayName: 200,
+  phone: 50,
+  notes: 10_000,
+  lockReason: 200,
+  lockNote: 2_000,
+  group: 60,
+  groups: 50,
+  customKey: 60,
+  customValue: 1_000,
+  customFields: 100,
+  search: 200,
+  login: 254,
+  passwordMinimum: 8,
+  passwordMaximum: 1_024,
+  ids: 1_000,
+  page: 500,
+} as const;
+
+/** For the error option of a schema: a missing value and a value of another type are different mistakes. */
+export const typed = {
+  error: (issue: { input?: unknown }) => (issue.input === undefined ? 'required' : 'wrong_type'),
+};
+
+function text(limit: number, forbidden: RegExp) {
+  return z
+    .string(typed)
+    .refine((value) => value.isWellFormed(), { error: 'broken_characters', abort: true })
+    .refine((value) => codePoints(value) <= limit, { error: 'too_long', abort: true })
+    .overwrite((value) => value.replace(/\r\n?/g, '\n').normalize('NFC').trim())
+    .refine((value) => !forbidden.test(value), { error: 'control_characters', abort: true });
+}
+
+/** One line of text: NFC, trimmed, at most `limit` code points, no control characters. May be empty. */
+export function line(limit: number) {
+  return text(limit, forbiddenInLine);
+}
+
+/** Text of several lines: as `line`, and line feeds and tabs are kept. */
+export function paragraphs(limit: number) {
+  return text(limit, forbiddenInText);
+}
+
+/** A field that may be left out: an empty text, null and a missing key all mean "none". */
+export function optional<Schema extends z.ZodType<string>>(schema: Schema) {
+  return schema.transform((value): string | null => (value === '' ? null : value)).nullable();
+}
+
+export const username = line(limits.username)
+  .refine((value) => value !== '', { error: 'required', abort: true })
+  .refine((value) => !/[\s\u200C\u200D]/u.test(value), { error: 'contains_space' });
+
+/** The address rule of zod for non-ASCII addresses; whether a mailbox exists cannot be known offline. */
+export const email = line(limits.email).refine(
+  (value) => value === '' || z.regexes.unicodeEmail.test(value),
+  {
+    error: 'invalid_email',
+  },
+);
+
+export const displayName = line(limits.displayName);
+
+/** Numbers as people write them: "+49 (0)30 1234-5 ext. 6". At least one digit, no other signs. */
+export const phone = line(limits.phone).refine(
+  (value) => value === '' || (/\p{Nd}/u.test(value) && /^[\p{L}\p{Nd}+().,/#*;:\-–‑ ]+$/u.test(value)),
+  { error: 'invalid_phone' },
+);
+
+export const notes = paragraphs(limits.notes);
+export const lockReason = line(limits.lockReason);
+export const lockNote = paragraphs(limits.lockNote);
+
+export const groups = z
+  .array(
+    line(limits.group).refine((value) => value !== '', { error: 'required' }),
+    typed,
+  )
+  .max(limits.groups, { error: 'too_many' })
+  .transform((names) => [...new Set(names)]);
+
+/** Free additional fields, name to text. Names start with a letter, so `__proto__` is not one. */
+export const custom = z
+  .record(
+    z
+      .string()
+      .regex(/^\p{L}[\p{L}\p{N}_ -]*$/u, { error: 'invalid_name' })
+      .max(limits.customKey, { error: 'too_long' }),
+    paragraphs(limits.customValue),
+    typed,
+  )
+  .refine((fields) => Object.keys(fields).length <= limits.customFields, { error: 'too_many' });
+
+/**
+ * A new password. Eight characters is the floor of NIST SP 800-63B-4 section 3.1.1.2 with another factor (the
+ * counter's staff); 1,024 keeps a pasted file from being hashed. Every printable character counts, also spaces.
+ */
+export const newPassword = z
+  .string(typed)
+  .refine((value) => value.isWellFormed(), { error: 'broken_characters', abort: true })
+  .refine((value) => codePoints(value) <= limits.passwordMaximum, { error: 'too_long', abort: true })
+  .refine((value) => codePoints(value) >= limits.passwordMinimum, { error: 'password_too_short' })
+  .refine((value) => !/\p{Cc}/u.test(value), { error: 'control_characters' });
+
+/** An instant as ISO 8601 in UTC with a Z, as `Date.prototype.toISOString` writes it. */
+export const instant = z.iso.datetime({ error: 'invalid_date' });
+
+export const accountId = z.uuidv7({ error: 'invalid_id' });

@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+import { accountJobs, accountOperations } from './accounts.ts';
+import { appOperations } from './app.ts';
+import type { JobName, OperationName } from './names.ts';
+import type { Job, Operation } from './operation.ts';
+
+/** Every operation once. A name without a declaration, or the other way round, does not compile. */
+export const operations = { ...accountOperations, ...appOperations } satisfies Record<
+  OperationName,
+  Operation
+>;
+export const jobs = { ...accountJobs } satisfies Record<JobName, Job>;
+
+export type Operations = typeof operations;
+export type Jobs = typeof jobs;
+
+/** What a caller may pass: before defaults and normalisation. */
+export type Input<Name extends OperationName> = z.input<Operations[Name]['input']>;
+/** What the handler receives: parsed. */
+export type Parsed<Name extends OperationName> = z.output<Operations[Name]['input']>;
+export type Output<Name extends OperationName> = z.output<Operations[Name]['output']>;
+
+export type JobInput<Name extends JobName> = z.input<Jobs[Name]['input']>;
+export type ParsedJob<Name extends JobName> = z.output<Jobs[Name]['input']>;
+export type JobOutput<Name extends JobName> = z.output<Jobs[Name]['output']>;
+export type JobProgress<Name extends JobName> = z.output<Jobs[Name]['progress']>;
+
+export * from './accounts.ts';
+export * from './app.ts';
+export * from './envelope.ts';
+export * from './errors.ts';
+export * from './names.ts';
+export * from './operation.ts';
+export * from './text.ts';
+export { limits } from './fields.ts';
+export { fieldsFromIssues } from './issues.ts';

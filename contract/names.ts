@@ -1,0 +1,24 @@
+/** The four IPC channels. There will be no fifth: a new capability is a new operation name. */
+export const channels = { call: 'op:call', job: 'op:job', cancel: 'op:cancel', event: 'op:event' } as const;
+
+/** Every operation that answers with one reply. The same text is channel argument, handler key and query key. */
+export const operationNames = [
+  'accounts.list',
+  'accounts.get',
+  'accounts.create',
+  'accounts.update',
+  'accounts.lock',
+  'accounts.unlock',
+  'accounts.resetPassword',
+  'accounts.checkPassword',
+  'accounts.archive',
+  'accounts.restore',
+  'app.info',
+  'app.openDatabase',
+] as const;
+
+/** Every operation that runs for a while, reports progress and can be cancelled. */
+export const jobNames = ['accounts.exportCsv'] as const;
+
+export type OperationName = (typeof operationNames)[number];
+export type JobName = (typeof jobNames)[number];
