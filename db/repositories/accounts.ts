@@ -1,0 +1,70 @@
+import { Op, UniqueConstraintError, type ModelStatic } from 'sequelize';
+import { AppError } from '../../contract/errors.ts';
+import type { WriteTransaction } from '../connection/writeQueue.ts';
+import { sqliteCode } from '../connection/errors.ts';
+import type { AccountModel, AccountRow, NewAccountRow } from '../models/account.ts';
+
+type Changes = Partial<NewAccountRow>;
+
+export interface AccountRepository {
+  findById(id: string, transaction?: WriteTransaction): Promise<AccountRow | null>;
+  /** In the order of creation; ids without an account are missing from the answer. */
+  findByIds(ids: string[], transaction: WriteTransaction): Promise<AccountRow[]>;
+  /** The account that signs in with this key: its user name, or else its e-mail address. Never an archived one. */
+  findByLogin(key: string): Promise<AccountRow | null>;
+  /** Accounts whose lock begins or ends at or before `instant` and does not show it yet. */
+  findByDueLock(instant: string, transaction: WriteTransaction): Promise<AccountRow[]>;
+  insert(transaction: WriteTransaction, values: NewAccountRow): Promise<AccountRow>;
+  /** Changes one account. Throws `conflict` with the field for a taken user name or e-mail address. */
+  update(transaction: WriteTransaction, row: AccountRow, changes: Changes): Promise<AccountRow>;
+}
+
+/** Reads and writes of single accounts. Uniqueness is the database's: there is no query before the write. */
+export function createAccountRepository(Account: ModelStatic<AccountModel>): AccountRepository {
+  return {
+    async findById(id, transaction) {
+      return Account.findOne({ where: { id }, raw: true, transaction: transaction ?? null });
+    },
+    async findByIds(ids, transaction) {
+      return Account.findAll({ where: { id: ids }, order: ['sequence'], raw: true, transaction });
+    },
+    async findByLogin(key) {
+      const archivedAt = null;
+      const byName = await Account.findOne({ where: { usernameKey: key, archivedAt }, raw: true });
+      return byName ?? Account.findOne({ where: { emailKey: key, archivedAt }, raw: true });
+    },
+    async findByDueLock(instant, transaction) {
+      const begins = { lockedFrom: { [Op.lte]: instant }, status: 'active' as const };
+      const ends = { lockedUntil: { [Op.lte]: instant } };
+      return Account.findAll({ where: { [Op.or]: [ends, begins] }, raw: true, transaction });
+    },
+    async insert(transaction, values) {
+      const created = await translate(Account.create(values, { transaction }));
+      return created.get({ plain: true });
+    },
+    async update(transaction, row, changes) {
+      await translate(Account.update(changes, { where: { sequence: row.sequence }, transaction }));
+      return { ...row, ...changes } as AccountRow;
+    },
+  };
+}
+
+/** Constraint of the database to the field of the form. */
+const uniqueFields: Record<string, string> = { username_key: 'username', email_key: 'email' };
+
+async function translate<Result>(writing: Promise<Result>): Promise<Result> {
+  try {
+    return await writing;
+  } catch (error) {
+    if (!(error instanceof UniqueConstraintError)) throw error;
+    const column = Object.keys(uniqueFields).find((name) => error.parent.message.includes(name));
+    const field = column === undefined ? undefined : uniqueFields[column];
+    if (field === undefined) throw error;
+    const reason = `${field}_taken`;
+    // The cause would carry the values of the statement; its code says enough for the log.
+    throw new AppError('conflict', `the ${field} is taken (${sqliteCode(error)})`, {
+      reason,
+      fields: { [field]: reason },
+    });
+  }
+}

@@ -1,0 +1,119 @@
+import type { Output, Parsed } from '../../../contract/index.ts';
+import { uniqueKey } from '../../../contract/text.ts';
+import type { AccountRow } from '../../models/account.ts';
+import { hashPassword, needsRehash, verifyPassword } from '../../passwords/argon2id.ts';
+import type { Changes } from './change.ts';
+import { statusAt } from './derived.ts';
+import { now, type Actor, type Dependencies } from './dependencies.ts';
+import { throttledUntil } from './throttle.ts';
+
+type Outcome = Output<'accounts.checkPassword'>;
+
+/** Checks of one login wait for each other: a hundred at once must not all see "no failures yet". */
+const turns = new Map<string, Promise<unknown>>();
+
+async function inTurn<Result>(key: string, work: () => Promise<Result>): Promise<Result> {
+  const before = turns.get(key) ?? Promise.resolve();
+  const result = before.then(work, work);
+  turns.set(key, result);
+  try {
+    return await result;
+  } finally {
+    if (turns.get(key) === result) turns.delete(key);
+  }
+}
+
+/** Compared when nobody has the login, so that an unknown login takes as long as a wrong password. */
+let stranger: Promise<{ hash: string }> | undefined;
+
+/**
+ * Checks a password at the desk. The login is the user name or the e-mail address. The outcome `locked` is told only
+ * to the right password; a wrong one is `wrong` whether or not the login exists. A hash weaker than today's is
+ * replaced by the way.
+ */
+export async function checkPassword(
+  dependencies: Dependencies,
+  input: Parsed<'accounts.checkPassword'>,
+  actor: Actor,
+): Promise<Outcome> {
+  const key = uniqueKey(input.login);
+  return inTurn(key, async () => {
+    const row = await dependencies.accounts.findByLogin(key);
+    if (!row) {
+      stranger ??= hashPassword('nobody has this password');
+      await verifyPassword((await stranger).hash, input.password);
+      await record(dependencies, null, { actor, action: 'account.unknownLogin', changes: {} });
+      return { outcome: 'wrong' };
+    }
+    return checkAccount(dependencies, row, input.password, actor);
+  });
+}
+
+async function checkAccount(
+  dependencies: Dependencies,
+  row: AccountRow,
+  password: string,
+  actor: Actor,
+): Promise<Outcome> {
+  const instant = dependencies.clock();
+  const waitUntil = throttledUntil(row, instant);
+  if (waitUntil) return { outcome: 'throttled', until: waitUntil.toISOString() };
+  const locked = statusAt(row, instant.toISOString()) === 'locked';
+  if (row.passwordHash === null)
+    return locked ? lockedOutcome(row) : { outcome: 'no_password', accountId: row.id };
+  if (!(await verifyPassword(row.passwordHash, password))) {
+    const changes = { failedAttempts: row.failedAttempts + 1, lastFailedAt: instant.toISOString() };
+    await record(dependencies, row, { actor, action: 'account.passwordWrong', changes });
+    return { outcome: 'wrong' };
+  }
+  if (locked) {
+    await record(dependencies, row, { actor, action: 'account.refusedWhileLocked', changes: {} });
+    return lockedOutcome(row);
+  }
+  const upgrade = needsRehash(row.passwordHash) ? await upgraded(password) : {};
+  const visit = { failedAttempts: 0, lastFailedAt: null, lastSignInAt: instant.toISOString() };
+  await record(dependencies, row, {
+    actor,
+    action: 'account.passwordRight',
+    changes: { ...visit, ...upgrade },
+  });
+  return { outcome: 'ok', accountId: row.id, mustChangePassword: row.mustChangePassword === 1 };
+}
+
+function lockedOutcome(row: AccountRow): Outcome {
+  return {
+    outcome: 'locked',
+    accountId: row.id,
+    ...(row.lockReason === null ? {} : { reason: row.lockReason }),
+    ...(row.lockedUntil === null ? {} : { until: row.lockedUntil }),
+  };
+}
+
+async function upgraded(password: string): Promise<Changes> {
+  const { hash, scheme } = await hashPassword(password);
+  return { passwordHash: hash, passwordScheme: scheme };
+}
+
+/**
+ * Keeps the attempt with its journal entry. The account's version stays: a visit must not make somebody's open edit
+ * stale. A hash that was replaced meanwhile is not replaced again.
+ */
+async function record(
+  dependencies: Dependencies,
+  seen: AccountRow | null,
+  attempt: { actor: Actor; action: string; changes: Changes },
+): Promise<void> {
+  await dependencies.database.writes.run(async (transaction) => {
+    if (seen && Object.keys(attempt.changes).length > 0) {
+      const current = await dependencies.accounts.findById(seen.id, transaction);
+      const { passwordHash, passwordScheme, ...rest } = attempt.changes;
+      const same = current?.passwordHash === seen.passwordHash;
+      if (current) await dependencies.accounts.update(transaction, current, same ? attempt.changes : rest);
+    }
+    const { actor, action } = attempt;
+    await dependencies.auditEntries.append(transaction, [
+      { at: now(dependencies), actor, action, subjectId: seen?.id ?? null },
+    ]);
+  });
+  if (seen) dependencies.onAccountsChanged([seen.id]);
+}

@@ -1,0 +1,58 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Account } from '../../../contract/accounts.ts';
+import type { Parsed } from '../../../contract/index.ts';
+import { preparePassword } from '../../passwords/preparePassword.ts';
+import type { NewAccountRow } from '../../models/account.ts';
+import { noLock, derivedColumns } from './derived.ts';
+import { now, type Actor, type Dependencies } from './dependencies.ts';
+import { toAccount } from './view.ts';
+
+/**
+ * Creates an account. A generated password is returned once and kept only as a hash.
+ * Throws `conflict` with `username_taken` or `email_taken` on the field.
+ */
+export async function createAccount(
+  dependencies: Dependencies,
+  input: Parsed<'accounts.create'>,
+  actor: Actor,
+): Promise<{ account: Account; temporaryPassword?: string }> {
+  const password = await preparePassword(input.password);
+  const at = now(dependencies);
+  const typed = {
+    username: input.username,
+    email: input.email ?? null,
+    displayName: input.displayName ?? '',
+    phone: input.phone ?? null,
+    notes: input.notes ?? '',
+    groups: JSON.stringify(input.groups ?? []),
+    custom: JSON.stringify(input.custom ?? {}),
+    mustChangePassword: Number(input.mustChangePassword ?? password.mustChange),
+  };
+  const values: NewAccountRow = {
+    ...typed,
+    ...derivedColumns(typed),
+    ...noLock,
+    id: uuidv7({ msecs: dependencies.clock().getTime() }),
+    status: 'active',
+    archivedAt: null,
+    passwordHash: password.hash,
+    passwordScheme: password.scheme,
+    passwordChangedAt: password.hash === null ? null : at,
+    lastSignInAt: null,
+    failedAttempts: 0,
+    lastFailedAt: null,
+    version: 1,
+    createdAt: at,
+    updatedAt: at,
+  };
+  const row = await dependencies.database.writes.run(async (transaction) => {
+    const inserted = await dependencies.accounts.insert(transaction, values);
+    const newValues = { ...typed, passwordScheme: password.scheme };
+    await dependencies.auditEntries.append(transaction, [
+      { at, actor, action: 'account.created', subjectId: values.id, newValues },
+    ]);
+    return inserted;
+  });
+  dependencies.onAccountsChanged([row.id]);
+  return { account: toAccount(row), ...password.once };
+}

@@ -1,0 +1,33 @@
+import type { Database } from '../../connection/database.ts';
+import type { AccountList } from '../../repositories/accountList.ts';
+import type { AccountRepository } from '../../repositories/accounts.ts';
+import type { AuditEntryRepository } from '../../repositories/auditEntries.ts';
+
+/** What every account service works with. Effects come in here, so that tests bring their own clock. */
+export interface Dependencies {
+  database: Database;
+  accounts: AccountRepository;
+  accountList: AccountList;
+  auditEntries: AuditEntryRepository;
+  clock: () => Date;
+  /** Told after the commit, never before. */
+  onAccountsChanged: (ids: string[]) => void;
+}
+
+/** Who asks. Written into every journal entry. */
+export type Actor = string;
+
+export interface CallContext {
+  actor: Actor;
+}
+
+/** For long work: how it is told to stop and how it tells where it is. Services know nothing of IPC. */
+export interface JobContext extends CallContext {
+  signal: AbortSignal;
+  report: (progress: unknown) => void;
+}
+
+/** The current instant as the database keeps it. */
+export function now({ clock }: Pick<Dependencies, 'clock'>): string {
+  return clock().toISOString();
+}

@@ -1,0 +1,32 @@
+import { AppError } from '../../../contract/errors.ts';
+import type { Parsed } from '../../../contract/index.ts';
+import { preparePassword } from '../../passwords/preparePassword.ts';
+import { applyChanges } from './change.ts';
+import { now, type Actor, type Dependencies } from './dependencies.ts';
+
+/**
+ * Gives an account a new password and forgets its failed attempts; the old one stops working at once. A generated
+ * password is returned once. Throws `not_found`.
+ */
+export async function resetPassword(
+  dependencies: Dependencies,
+  input: Parsed<'accounts.resetPassword'>,
+  actor: Actor,
+): Promise<{ temporaryPassword?: string }> {
+  const password = await preparePassword(input.password);
+  await dependencies.database.writes.run(async (transaction) => {
+    const row = await dependencies.accounts.findById(input.id, transaction);
+    if (!row) throw new AppError('not_found', 'the account does not exist');
+    const changes = {
+      passwordHash: password.hash,
+      passwordScheme: password.scheme,
+      passwordChangedAt: now(dependencies),
+      mustChangePassword: Number(input.mustChangePassword ?? password.mustChange),
+      failedAttempts: 0,
+      lastFailedAt: null,
+    };
+    await applyChanges(dependencies, transaction, row, { actor, action: 'account.passwordReset', changes });
+  });
+  dependencies.onAccountsChanged([input.id]);
+  return password.once;
+}

@@ -1,0 +1,46 @@
+import type { Account } from '../../../contract/accounts.ts';
+import { AppError } from '../../../contract/errors.ts';
+import type { Parsed } from '../../../contract/index.ts';
+import type { AccountRow } from '../../models/account.ts';
+import { applyChanges, type Changes } from './change.ts';
+import { derivedColumns } from './derived.ts';
+import type { Actor, Dependencies } from './dependencies.ts';
+import { toAccount } from './view.ts';
+
+/** What the person changed, as columns. A key that was left out stays as it is. */
+function columnsOf(row: AccountRow, typed: Parsed<'accounts.update'>['changes']): Changes {
+  const { groups, custom, mustChangePassword, ...plain } = typed;
+  const given = Object.entries(plain).filter(([, value]) => value !== undefined);
+  const columns: Changes = Object.fromEntries(given);
+  if (groups !== undefined) columns.groups = JSON.stringify(groups);
+  if (custom !== undefined) columns.custom = JSON.stringify(custom);
+  if (mustChangePassword !== undefined) columns.mustChangePassword = Number(mustChangePassword);
+  return { ...columns, ...derivedColumns({ ...row, ...columns }) };
+}
+
+/**
+ * Changes an account that the caller saw at `version`. Throws `conflict/stale_version` when somebody changed it since,
+ * `conflict` on the field for a taken user name or e-mail address, `not_found` for an unknown id.
+ */
+export async function updateAccount(
+  dependencies: Dependencies,
+  { id, version, changes }: Parsed<'accounts.update'>,
+  actor: Actor,
+): Promise<Account> {
+  const row = await dependencies.database.writes.run(async (transaction) => {
+    const current = await dependencies.accounts.findById(id, transaction);
+    if (!current) throw new AppError('not_found', 'the account does not exist');
+    if (current.version !== version) {
+      const message = `seen at version ${version}, now at ${current.version}`;
+      throw new AppError('conflict', message, { reason: 'stale_version' });
+    }
+    const columns = columnsOf(current, changes);
+    return applyChanges(dependencies, transaction, current, {
+      actor,
+      action: 'account.updated',
+      changes: columns,
+    });
+  });
+  dependencies.onAccountsChanged([id]);
+  return toAccount(row);
+}

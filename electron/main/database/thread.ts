@@ -1,0 +1,73 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { AppError } from '../../../contract/index.ts';
+import { openRollbook, type CallContext, type JobContext, type Rollbook } from '../../../db/index.ts';
+import { carry, type DatabaseOperation, type Reply, type Request, type ThreadData } from './messages.ts';
+
+/**
+ * The thread on which the database lives. A search for a common word reads for longer than a frame, so it must not
+ * run where windows are drawn and moved (docs/adr/0003-database-thread.md).
+ */
+const port = parentPort;
+if (!port) throw new Error('thread.ts runs in a worker thread');
+
+const data = workerData as ThreadData;
+const controllers = new Map<number, AbortController>();
+let rollbook: Rollbook | undefined;
+
+/** How often locks are looked at that begin or end while nobody does anything. In milliseconds. */
+const settleInterval = 15_000;
+
+function send(reply: Reply): void {
+  port?.postMessage(reply);
+}
+
+async function open(): Promise<void> {
+  rollbook ??= await openRollbook({ ...data, onAccountsChanged: (ids) => send({ kind: 'changed', ids }) });
+  await rollbook.settleLocks();
+}
+
+async function close(): Promise<void> {
+  const closing = rollbook;
+  rollbook = undefined;
+  await closing?.close();
+}
+
+async function call({ id, name, input, actor }: Request & { kind: 'call' }): Promise<unknown> {
+  if (!rollbook) throw new AppError('io', 'the database is not open', { reason: 'not_open' });
+  const controller = new AbortController();
+  controllers.set(id, controller);
+  const report = (progress: unknown) => send({ kind: 'progress', id, progress });
+  // Names and inputs were typed and parsed in main; they lose their types only on the way between threads.
+  const operations = rollbook.operations as unknown as Record<
+    DatabaseOperation,
+    (input: unknown, context: CallContext | JobContext) => Promise<unknown>
+  >;
+  try {
+    return await operations[name](input, { actor, signal: controller.signal, report });
+  } finally {
+    controllers.delete(id);
+  }
+}
+
+function work(request: Exclude<Request, { kind: 'abort' }>): Promise<unknown> {
+  if (request.kind === 'open') return open();
+  if (request.kind === 'close') return close();
+  return call(request);
+}
+
+port.on('message', (request: Request) => {
+  if (request.kind === 'abort') {
+    controllers.get(request.id)?.abort();
+    return;
+  }
+  const { id } = request;
+  work(request).then(
+    (value) => send({ kind: 'done', id, value }),
+    (error: unknown) => send({ kind: 'failed', id, error: carry(error) }),
+  );
+});
+
+setInterval(() => {
+  // A failure here shows at the next call; there is nobody to tell now.
+  rollbook?.settleLocks().catch(() => undefined);
+}, settleInterval).unref();

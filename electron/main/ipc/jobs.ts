@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import type { RollbookEvent } from '../../../contract/index.ts';
+import type { PreparedJob } from './router.ts';
+
+/** Progress faster than this would cost more to show than to make. In milliseconds. */
+const progressInterval = 100;
+
+/** The running jobs of every window. A job ends by itself, by cancel, or because its window is gone. */
+export function createJobs() {
+  const running = new Map<string, { owner: number; controller: AbortController }>();
+
+  return {
+    start(owner: number, job: PreparedJob, send: (event: RollbookEvent) => void): { jobId: string } {
+      const jobId = randomUUID();
+      const controller = new AbortController();
+      running.set(jobId, { owner, controller });
+      let shownAt = 0;
+      const report = (progress: unknown) => {
+        const at = performance.now();
+        if (at - shownAt < progressInterval) return;
+        shownAt = at;
+        send({ kind: 'progress', jobId, progress });
+      };
+      // The next turn: the window must know the id before the first event carries it.
+      setImmediate(() => {
+        void job.run({ signal: controller.signal, report }).then((result) => {
+          running.delete(jobId);
+          send({ kind: 'done', jobId, result });
+        });
+      });
+      return { jobId };
+    },
+
+    /** Only the window that started a job may cancel it. */
+    cancel(owner: number, jobId: unknown): { cancelled: boolean } {
+      const job = typeof jobId === 'string' ? running.get(jobId) : undefined;
+      if (job?.owner !== owner) return { cancelled: false };
+      job.controller.abort();
+      return { cancelled: true };
+    },
+
+    /** Ends the jobs of a window that was closed, reloaded or crashed. */
+    abortAll(owner: number): void {
+      for (const job of running.values()) if (job.owner === owner) job.controller.abort();
+    },
+  };
+}
+
+export type Jobs = ReturnType<typeof createJobs>;

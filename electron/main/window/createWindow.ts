@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { BrowserWindow, nativeTheme, screen, type Session } from 'electron';
+import { firstSize, readWindowState, smallestSize, writeWindowState } from './windowState.ts';
+
+export interface WindowOptions {
+  session: Session;
+  preload: string;
+  page: string;
+  dataFolder: string;
+  devTools: boolean;
+}
+
+/** The colours of the renderer's two themes, so that no white flash precedes the first paint. */
+const background = { light: '#ffffff', dark: '#1b1d22' };
+
+/** Opens the main window: sandboxed, isolated, without Node, where it was when it was last closed. */
+export function createWindow(options: WindowOptions): BrowserWindow {
+  const statePath = join(options.dataFolder, 'window.json');
+  const state = readWindowState(
+    statePath,
+    screen.getAllDisplays().map(({ workArea }) => workArea),
+  );
+  const window = new BrowserWindow({
+    ...firstSize,
+    ...state?.bounds,
+    minWidth: smallestSize.width,
+    minHeight: smallestSize.height,
+    show: false,
+    title: 'Rollbook',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? background.dark : background.light,
+    webPreferences: {
+      session: options.session,
+      preload: options.preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+      devTools: options.devTools,
+    },
+  });
+  if (state?.isMaximized) window.maximize();
+  window.once('ready-to-show', () => window.show());
+  window.on('close', () => {
+    writeWindowState(statePath, { bounds: window.getNormalBounds(), isMaximized: window.isMaximized() });
+  });
+  void window.loadURL(options.page);
+  return window;
+}
