@@ -62,7 +62,9 @@ export function optional<Schema extends z.ZodType<string>>(schema: Schema) {
 
 export const username = line(limits.username)
   .refine((value) => value !== '', { error: 'required', abort: true })
-  .refine((value) => !/[\s\u200C\u200D]/u.test(value), { error: 'contains_space' });
+  .refine((value) => !/\s/u.test(value), { error: 'contains_space' })
+  // Invisible joiners would make two names that look alike.
+  .refine((value) => !/[\u200C\u200D]/u.test(value), { error: 'control_characters' });
 
 /** The address rule of zod for non-ASCII addresses; whether a mailbox exists cannot be known offline. */
 export const email = line(limits.email).refine(

@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { account as accountSchema } from '../../contract/index.ts';
+import { jobIdOf, openWire } from '../support/wire.ts';
+
+const fieldsOfAccount = Object.keys(accountSchema.shape).sort();
+
+test('an account goes through its whole life, and every change is told to the window', async () => {
+  const wire = await openWire();
+  const created = await wire.value('accounts.create', {
+    username: 'ana.ruiz',
+    email: 'ana@example.org',
+    displayName: 'Ana Ruiz',
+    password: { mode: 'generate' },
+  });
+  const { id } = created.account;
+  const login = 'ana.ruiz';
+  const first = created.temporaryPassword ?? '';
+  expect(await wire.value('accounts.checkPassword', { login, password: first })).toEqual({
+    outcome: 'ok',
+    accountId: id,
+    mustChangePassword: true,
+  });
+  const { temporaryPassword: second = '' } = await wire.value('accounts.resetPassword', {
+    id,
+    password: { mode: 'generate' },
+  });
+  expect(await wire.value('accounts.checkPassword', { login, password: first })).toEqual({
+    outcome: 'wrong',
+  });
+  expect(await wire.value('accounts.checkPassword', { login, password: second })).toMatchObject({
+    outcome: 'ok',
+  });
+  await wire.value('accounts.lock', { ids: [id], reason: 'Unpaid' });
+  expect(await wire.value('accounts.checkPassword', { login, password: second })).toMatchObject({
+    outcome: 'locked',
+    reason: 'Unpaid',
+  });
+  expect(await wire.value('accounts.unlock', { ids: [id] })).toEqual({ changed: 1 });
+  expect(await wire.value('accounts.archive', { ids: [id] })).toEqual({ changed: 1 });
+  expect(await wire.value('accounts.get', { id })).toMatchObject({ status: 'archived' });
+  expect(await wire.value('accounts.restore', { ids: [id] })).toEqual({ changed: 1 });
+  const changes = wire.events.filter((event) => event.kind === 'accounts.changed');
+  expect(changes.length).toBeGreaterThanOrEqual(8);
+  expect(changes.every((event) => event.ids.includes(id))).toBe(true);
+});
+
+test('an account carries the fields of the contract and no other, and no reply holds a hash', async () => {
+  const wire = await openWire();
+  const replies: unknown[] = [];
+  const { account } = await wire.value('accounts.create', {
+    username: 'ana',
+    password: { mode: 'set', value: 'Blue-Kettle-42' },
+  });
+  const { id } = account;
+  replies.push(await wire.call('accounts.list', {}), await wire.call('accounts.get', { id }));
+  replies.push(await wire.call('accounts.update', { id, version: 1, changes: { notes: 'x' } }));
+  replies.push(await wire.call('accounts.checkPassword', { login: 'ana', password: 'Blue-Kettle-42' }));
+  replies.push(await wire.call('accounts.create', { username: 'ana', password: { mode: 'none' } }));
+  expect(Object.keys(account).sort()).toEqual(fieldsOfAccount);
+  const text = JSON.stringify([account, replies, wire.events, wire.log]);
+  expect(text).not.toContain('$argon2');
+  expect(text).not.toContain('Blue-Kettle-42');
+  expect(account).toMatchObject({ hasPassword: true, passwordScheme: 'argon2id' });
+});
+
+test('a taken user name or e-mail is an error at its field, however it is written', async () => {
+  const wire = await openWire();
+  const password = { mode: 'none' } as const;
+  await wire.value('accounts.create', { username: 'Zoë', email: 'zoe@example.org', password });
+  for (const username of ['zoë', 'ZOË', 'Zoe\u0308', '\uFF3Aoë', ' Zoë ']) {
+    expect(await wire.call('accounts.create', { username, password })).toMatchObject({
+      ok: false,
+      error: { code: 'conflict', reason: 'username_taken', fields: { username: 'username_taken' } },
+    });
+  }
+  expect(
+    await wire.call('accounts.create', { username: 'b', email: 'ZOE@Example.org', password }),
+  ).toMatchObject({
+    ok: false,
+    error: { code: 'conflict', reason: 'email_taken', fields: { email: 'email_taken' } },
+  });
+  const { account } = await wire.value('accounts.create', { username: 'b', password });
+  const changes = { email: 'Zoe@example.org' };
+  expect(await wire.call('accounts.update', { id: account.id, version: 1, changes })).toMatchObject({
+    ok: false,
+    error: { code: 'conflict', fields: { email: 'email_taken' } },
+  });
+  expect(await wire.value('accounts.list', {})).toMatchObject({ total: 2 });
+});
+
+test('an export reports, writes the file main chose, and tells its name but not its folder', async () => {
+  const wire = await openWire();
+  await wire.value('accounts.create', { username: 'ana', password: { mode: 'none' } });
+  wire.savePath.next = join(wire.folder, 'out.csv');
+  const reply = await wire.startJob('accounts.exportCsv', { scope: 'all' });
+  expect(await wire.done(jobIdOf(reply))).toEqual({ ok: true, value: { rows: 1, fileName: 'out.csv' } });
+  expect(wire.events.filter(({ kind }) => kind === 'progress')).toContainEqual(
+    expect.objectContaining({ progress: { done: 1, total: 1 } }),
+  );
+  const csv = readFileSync(wire.savePath.next, 'utf8');
+  expect(csv).toContain('"ana"');
+  expect(csv).not.toMatch(/argon2|hash/i);
+});
+
+test('a path from the window, a closed dialog and a cancel all end an export without a file', async () => {
+  const wire = await openWire();
+  const withPath = { scope: 'all', filePath: join(wire.folder, 'evil.csv') };
+  expect(await wire.startJob('accounts.exportCsv', withPath as never)).toMatchObject({
+    ok: false,
+    error: { code: 'invalid_input', fields: { filePath: 'unknown_key' } },
+  });
+  const closed = await wire.startJob('accounts.exportCsv', { scope: 'all' });
+  expect(await wire.done(jobIdOf(closed))).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+
+  for (let index = 0; index < 501; index += 1) {
+    await wire.value('accounts.create', { username: `u${index}`, password: { mode: 'none' } });
+  }
+  wire.savePath.next = join(wire.folder, 'out.csv');
+  const jobId = jobIdOf(await wire.startJob('accounts.exportCsv', { scope: 'all' }));
+  expect(wire.cancelJob(jobId, 2)).toEqual({ cancelled: false });
+  expect(wire.cancelJob(jobId)).toEqual({ cancelled: true });
+  expect(await wire.done(jobId)).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+  expect(readdirSync(wire.folder).filter((name) => name.includes('csv'))).toEqual([]);
+});
