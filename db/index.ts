@@ -3,6 +3,7 @@ import { openDatabase } from './connection/database.ts';
 import { defineAccountModel } from './models/account.ts';
 import { defineAuditEntryModel } from './models/auditEntry.ts';
 import { createAccountList } from './repositories/accountList.ts';
+import { createAccountSearch } from './repositories/accountSearch.ts';
 import { createAccountRepository } from './repositories/accounts.ts';
 import { createAuditEntryRepository } from './repositories/auditEntries.ts';
 import { archiveAccounts, restoreAccounts } from './services/accounts/archive.ts';
@@ -36,6 +37,8 @@ export interface Rollbook {
   operations: DatabaseOperations;
   /** Begins and ends the locks whose date has come. Resolves to the number of accounts moved. */
   settleLocks(): Promise<number>;
+  /** Reads the texts to search in, so that the first search is as fast as the second. */
+  warmUp(): Promise<void>;
   /** Lets queued writes finish and closes the file. */
   close(): Promise<void>;
 }
@@ -60,17 +63,22 @@ export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
     nativeBinding: options.nativeBinding,
     clock,
   });
+  const search = createAccountSearch(database);
   const dependencies: Dependencies = {
     database,
     accounts: createAccountRepository(defineAccountModel(database.sequelize)),
-    accountList: createAccountList(database),
+    accountList: createAccountList(database, search),
     auditEntries: createAuditEntryRepository(defineAuditEntryModel(database.sequelize)),
     clock,
-    onAccountsChanged: options.onAccountsChanged ?? (() => undefined),
+    onAccountsChanged(ids) {
+      search.forget(ids);
+      options.onAccountsChanged?.(ids);
+    },
   };
   return {
     operations: composeOperations(dependencies),
     settleLocks: () => settleLocks(dependencies),
+    warmUp: () => search.warmUp(),
     close: () => database.close(),
   };
 }

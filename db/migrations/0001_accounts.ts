@@ -69,23 +69,5 @@ export const accounts: Migration = {
       UPDATE account_totals SET total = total - 1 WHERE status = old.status;
       UPDATE account_totals SET total = total + 1 WHERE status = new.status;
     END`,
-
-    // The text is folded before it is stored, so the tokenizer need not fold again.
-    `CREATE VIRTUAL TABLE account_search USING fts5(
-      search_text, content='accounts', content_rowid='sequence', tokenize='trigram case_sensitive 1'
-    )`,
-    `CREATE TRIGGER accounts_search_insert AFTER INSERT ON accounts BEGIN
-      INSERT INTO account_search (rowid, search_text) VALUES (new.sequence, new.search_text);
-    END`,
-    `CREATE TRIGGER accounts_search_delete AFTER DELETE ON accounts BEGIN
-      INSERT INTO account_search (account_search, rowid, search_text)
-      VALUES ('delete', old.sequence, old.search_text);
-    END`,
-    `CREATE TRIGGER accounts_search_update AFTER UPDATE OF search_text ON accounts
-      WHEN new.search_text <> old.search_text BEGIN
-      INSERT INTO account_search (account_search, rowid, search_text)
-      VALUES ('delete', old.sequence, old.search_text);
-      INSERT INTO account_search (rowid, search_text) VALUES (new.sequence, new.search_text);
-    END`,
   ],
 };

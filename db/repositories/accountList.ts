@@ -2,6 +2,8 @@ import type { AccountStatus, SortColumn } from '../../contract/accounts.ts';
 import { searchForm } from '../../contract/text.ts';
 import type { Database } from '../connection/database.ts';
 import type { AccountRow } from '../models/account.ts';
+import { orderBy, sorts } from './accountSorts.ts';
+import type { AccountSearch } from './accountSearch.ts';
 
 export interface ListFilter {
   status?: AccountStatus | undefined;
@@ -28,18 +30,6 @@ export type ListedAccount = Omit<
   | 'nameSort'
   | 'searchText'
 >;
-
-/** Column and index that serve a sort. Each index holds `status` too; rows of equal value follow by status and age. */
-const sorts: Record<SortColumn, { order: string[]; index: string }> = {
-  username: { order: ['username_key', 'status'], index: 'accounts_by_username' },
-  displayName: { order: ['name_sort', 'status'], index: 'accounts_by_name' },
-  email: { order: ['email_sort', 'status'], index: 'accounts_by_email' },
-  phone: { order: ['phone_sort', 'status'], index: 'accounts_by_phone' },
-  status: { order: ['status', 'name_sort'], index: 'accounts_by_status' },
-  lastSignInAt: { order: ['last_sign_in_at', 'status'], index: 'accounts_by_last_sign_in' },
-  createdAt: { order: ['created_at', 'status'], index: 'accounts_by_created' },
-  updatedAt: { order: ['updated_at', 'status'], index: 'accounts_by_updated' },
-};
 
 /** Below this many matches, sorting them costs less than walking a sort index past everybody else. */
 const fewMatches = 2_000;
@@ -80,41 +70,21 @@ function statusCondition(filter: ListFilter = {}): { statuses: AccountStatus[]; 
   return { statuses, sql };
 }
 
-function orderBy(columns: string[], direction: 'asc' | 'desc', prefix = ''): string {
-  return [...columns, 'sequence'].map((column) => `${prefix}${column} ${direction}`).join(', ');
+/** The words of a search in the form in which texts are stored. An account matches when its text holds each. */
+export function wordsOf(search = ''): string[] {
+  return searchForm(search).split(' ').filter(Boolean);
 }
 
-/**
- * The words of a search as conditions on `search_text`. Words of three characters and more go to the trigram index;
- * shorter ones it cannot find, they are looked for in the text. Quotes are doubled, so that every sign is plain text.
- */
-export function searchConditions(search: string): { sql: string; bind: Record<string, string> } | undefined {
-  const words = searchForm(search).split(' ').filter(Boolean);
-  if (words.length === 0) return undefined;
-  const isLong = (word: string) => [...word].length >= 3;
-  const bind: Record<string, string> = {};
-  const parts: string[] = [];
-  const phrases = words.filter(isLong).map((word) => `"${word.replaceAll('"', '""')}"`);
-  if (phrases.length > 0) {
-    bind.match = phrases.join(' AND ');
-    parts.push('sequence IN (SELECT rowid FROM account_search WHERE account_search MATCH $match)');
-  }
-  for (const [index, word] of words.filter((word) => !isLong(word)).entries()) {
-    bind[`word${index}`] = word;
-    parts.push(`instr(search_text, $word${index}) > 0`);
-  }
-  return { sql: parts.join(' AND '), bind };
-}
-
-/** The condition for every account that a filter and a search leave, for reads that take them all. */
+/** The condition for every account that a filter and a search leave, for reads that take them all anyway. */
 export function matchingSql({ search, filter }: Pick<ListQuery, 'search' | 'filter'>) {
-  const condition = statusCondition(filter).sql;
-  const found = searchConditions(search ?? '');
-  return { sql: found ? `${condition} AND ${found.sql}` : condition, bind: found?.bind ?? {} };
+  const words = wordsOf(search);
+  const conditions = words.map((_, index) => `instr(search_text, $word${index}) > 0`);
+  const bind = Object.fromEntries(words.map((word, index) => [`word${index}`, word]));
+  return { sql: [statusCondition(filter).sql, ...conditions].join(' AND '), bind };
 }
 
 /** Pages of accounts in any order, with the total that the filter and the search leave. */
-export function createAccountList(database: Database) {
+export function createAccountList(database: Database, search: AccountSearch) {
   async function count(statuses: AccountStatus[]): Promise<number> {
     const rows = await database.read<{ status: AccountStatus; total: number }>(
       'SELECT * FROM account_totals',
@@ -122,20 +92,17 @@ export function createAccountList(database: Database) {
     return rows.filter(({ status }) => statuses.includes(status)).reduce((sum, { total }) => sum + total, 0);
   }
 
-  async function pageOfSearch(query: ListQuery, found: { sql: string; bind: Record<string, string> }) {
-    const { order } = sorts[query.sort.by];
-    const condition = statusCondition(query.filter);
-    const { direction } = query.sort;
-    const rows = await database.read<ListedAccount & { total: number }>(
-      `WITH hits AS (
-         SELECT sequence AS hit, count(*) OVER () AS total FROM accounts NOT INDEXED
-         WHERE ${found.sql} AND ${condition.sql}
-         ORDER BY ${orderBy(order, direction)} LIMIT $limit OFFSET $offset)
-       SELECT ${listedColumns.join(', ')}, hits.total FROM hits JOIN accounts ON sequence = hit
-       ORDER BY ${orderBy(order, direction)}`,
-      { ...found.bind, limit: query.limit, offset: query.offset },
+  /** The search knows which accounts match and in what order; their rows come from the table. */
+  async function pageOfSearch(query: ListQuery, words: string[]) {
+    const { statuses } = statusCondition(query.filter);
+    const { page, total } = await search.find({ ...query, words, statuses });
+    const rows = await database.read<ListedAccount & { sequence: number }>(
+      `SELECT sequence, ${listedColumns.join(', ')} FROM accounts
+       WHERE sequence IN (SELECT value FROM json_each($page))`,
+      { page: JSON.stringify(page) },
     );
-    return { rows, total: rows[0]?.total ?? 0 };
+    const bySequence = new Map(rows.map((row) => [row.sequence, row]));
+    return { rows: page.flatMap((sequence) => bySequence.get(sequence) ?? []), total };
   }
 
   async function pageOfAll(query: ListQuery) {
@@ -163,8 +130,8 @@ export function createAccountList(database: Database) {
   return {
     count: (filter?: ListFilter) => count(statusCondition(filter).statuses),
     async list(query: ListQuery): Promise<{ rows: ListedAccount[]; total: number }> {
-      const found = searchConditions(query.search ?? '');
-      return found ? pageOfSearch(query, found) : pageOfAll(query);
+      const words = wordsOf(query.search);
+      return words.length > 0 ? pageOfSearch(query, words) : pageOfAll(query);
     },
   };
 }

@@ -4,8 +4,8 @@ import { openRollbook, type CallContext, type JobContext, type Rollbook } from '
 import { carry, type DatabaseOperation, type Reply, type Request, type ThreadData } from './messages.ts';
 
 /**
- * The thread on which the database lives. A search for a common word reads for longer than a frame, so it must not
- * run where windows are drawn and moved (docs/adr/0003-database-thread.md).
+ * The thread on which the database lives. Loading Sequelize, a page from the middle of the list or an export would
+ * each hold up the thread on which windows are drawn and moved (docs/adr/0003-database-thread.md).
  */
 const port = parentPort;
 if (!port) throw new Error('thread.ts runs in a worker thread');
@@ -17,6 +17,9 @@ let rollbook: Rollbook | undefined;
 /** How often locks are looked at that begin or end while nobody does anything. In milliseconds. */
 const settleInterval = 15_000;
 
+/** In milliseconds: the window's start needs the processor more than the first search does. */
+const warmUpDelay = 1_500;
+
 function send(reply: Reply): void {
   port?.postMessage(reply);
 }
@@ -24,6 +27,8 @@ function send(reply: Reply): void {
 async function open(): Promise<void> {
   rollbook ??= await openRollbook({ ...data, onAccountsChanged: (ids) => send({ kind: 'changed', ids }) });
   await rollbook.settleLocks();
+  // After the first list is on the screen; a failure shows at the first search.
+  setTimeout(() => void rollbook?.warmUp().catch(() => undefined), warmUpDelay).unref();
 }
 
 async function close(): Promise<void> {
