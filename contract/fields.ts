@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codePoints } from './text.ts';
+import { codePoints, uniqueKey } from './text.ts';
 
 /**
  * Characters no field takes: C0 and C1 controls, zero-width space, BOM, line and paragraph separators, and the
@@ -40,8 +40,9 @@ function text(limit: number, forbidden: RegExp) {
   return z
     .string(typed)
     .refine((value) => value.isWellFormed(), { error: 'broken_characters', abort: true })
-    .refine((value) => codePoints(value) <= limit, { error: 'too_long', abort: true })
     .overwrite((value) => value.replace(/\r\n?/g, '\n').normalize('NFC').trim())
+    // After NFC, which may lengthen: what is stored fits the limit and is accepted again.
+    .refine((value) => codePoints(value) <= limit, { error: 'too_long', abort: true })
     .refine((value) => !forbidden.test(value), { error: 'control_characters', abort: true });
 }
 
@@ -63,8 +64,12 @@ export function optional<Schema extends z.ZodType<string>>(schema: Schema) {
 export const username = line(limits.username)
   .refine((value) => value !== '', { error: 'required', abort: true })
   .refine((value) => !/\s/u.test(value), { error: 'contains_space' })
-  // Invisible joiners would make two names that look alike.
-  .refine((value) => !/[\u200C\u200D]/u.test(value), { error: 'control_characters' });
+  // What cannot be seen would make two names that look alike. Variation selectors belong to emoji.
+  .refine((value) => !/(?!\p{Variation_Selector})\p{Default_Ignorable_Code_Point}/u.test(value), {
+    error: 'control_characters',
+    abort: true,
+  })
+  .refine((value) => uniqueKey(value) !== '', { error: 'required' });
 
 /** The address rule of zod for non-ASCII addresses; whether a mailbox exists cannot be known offline. */
 export const email = line(limits.email).refine(

@@ -13,13 +13,17 @@ const generalReasons: Record<string, string> = {
  * field errors. Reasons are words such as `too_long`, never sentences: the window words them.
  */
 export function fieldsFromIssues(issues: readonly z.core.$ZodIssue[]): Record<string, string> {
-  const fields: Record<string, string> = {};
+  // A map: in an object, keys such as `constructor` would seem to be there already.
+  const fields = new Map<string, string>();
   for (const issue of issues) {
     const named = /^[a-z_]+$/.test(issue.message) ? issue.message : undefined;
     const reason = named ?? generalReasons[issue.code] ?? 'invalid';
     const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
     const paths = keys.length > 0 ? keys.map((key) => [...issue.path, key]) : [issue.path];
-    for (const path of paths) fields[path.map(String).join('.')] ??= reason;
+    for (const path of paths) {
+      const name = path.map(String).join('.');
+      if (!fields.has(name)) fields.set(name, reason);
+    }
   }
-  return fields;
+  return Object.fromEntries(fields);
 }

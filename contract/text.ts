@@ -12,18 +12,25 @@ const undecomposed: Record<string, string> = {
 
 /**
  * Folds case the way Unicode's full case folding does for comparison: "STRASSE" equals "straße", "ΟΔΟΣ" equals
- * "οδοσ". Upper-casing first expands ß and joins both sigmas. Dotless ı stays apart from i, as in CaseFolding.txt.
+ * "οδοσ". Lower case first makes ẞ an ß, upper case then expands ß and joins both sigmas. Dotless ı stays apart from
+ * i, as in CaseFolding.txt.
  */
 function foldCase(text: string): string {
-  return text.replace(/[^ı]+/gu, (part) => part.toUpperCase().toLowerCase().replaceAll('ς', 'σ'));
+  return text.replace(/[^ı]+/gu, (part) =>
+    part.toLowerCase().toUpperCase().toLowerCase().replaceAll('ς', 'σ'),
+  );
 }
 
+const invisible = /\p{Default_Ignorable_Code_Point}+/gu;
+
 /**
- * The form in which user names and e-mail addresses are unique: trimmed, NFKC, case-folded (UAX #15 and UTS #39
- * NFKC_Casefold, without its removal of ignorable characters, which the field rules refuse anyway).
+ * The form in which user names and e-mail addresses are unique: trimmed, NFKC, case-folded, without what cannot be
+ * seen, such as a soft hyphen (NFKC_Casefold of UAX #31 section 5).
  */
 export function uniqueKey(text: string): string {
-  return foldCase(text.normalize('NFKC')).normalize('NFKC').trim();
+  // Twice: folding ΐ and its kin leaves marks that fold once more (Unicode 16 section 3.13.5).
+  const once = (form: string) => foldCase(form.normalize('NFKC').replace(invisible, '')).normalize('NFKC');
+  return once(once(text)).trim();
 }
 
 /**

@@ -1,0 +1,73 @@
+import { timed } from '../measure/samples.ts';
+import { memberValues, type Contestant, type Values } from './contestant.ts';
+
+export interface Workload {
+  label: string;
+  rounds: number;
+  /** Runs on a table that `prepare` left; resolves to the milliseconds that count. */
+  run(contestant: Contestant): Promise<number>;
+}
+
+const filled = 10_000;
+
+function invent(count: number): Values[] {
+  return Array.from({ length: count }, (_, index) => memberValues(index));
+}
+
+async function empty({ sequelize }: Contestant): Promise<void> {
+  await sequelize.query('DELETE FROM Members');
+}
+
+async function fill(contestant: Contestant): Promise<void> {
+  const { Member } = contestant;
+  if ((await Member.count()) === filled && (await Member.findByPk(filled)) !== null) return;
+  await empty(contestant);
+  await Member.bulkCreate(invent(filled).map((values, index) => ({ ...values, id: index + 1 })));
+}
+
+/** Work on an empty table, which is emptied outside the clock. */
+function inserting(
+  label: string,
+  rounds: number,
+  work: (contestant: Contestant) => Promise<unknown>,
+): Workload {
+  return {
+    label,
+    rounds,
+    async run(contestant) {
+      await empty(contestant);
+      return timed(() => work(contestant));
+    },
+  };
+}
+
+function reading(
+  label: string,
+  rounds: number,
+  work: (contestant: Contestant) => Promise<unknown>,
+): Workload {
+  return {
+    label,
+    rounds,
+    async run(contestant) {
+      await fill(contestant);
+      return timed(() => work(contestant));
+    },
+  };
+}
+
+export const workloads: Workload[] = [
+  inserting('bulkCreate, 1,000 rows', 21, ({ Member }) => Member.bulkCreate(invent(1_000))),
+  inserting('bulkCreate, 10,000 rows', 9, ({ Member }) => Member.bulkCreate(invent(10_000))),
+  inserting('500 single inserts in one transaction', 21, ({ sequelize, Member }) =>
+    sequelize.transaction(async (transaction) => {
+      for (const values of invent(500)) await Member.create(values, { transaction });
+    }),
+  ),
+  reading('findAll, 1,000 rows', 31, ({ Member }) => Member.findAll({ limit: 1_000 })),
+  reading('findAll, 10,000 rows', 15, ({ Member }) => Member.findAll()),
+  reading('findAll, 10,000 raw rows', 15, ({ Member }) => Member.findAll({ raw: true })),
+  reading('500 × findByPk', 21, async ({ Member }) => {
+    for (let id = 1; id <= 500; id += 1) await Member.findByPk(id * 17);
+  }),
+];

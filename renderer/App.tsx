@@ -1,0 +1,56 @@
+import { MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect } from 'react';
+import { followChanges, queryClient } from './bridge/queryClient.ts';
+import { styleNonce } from './bridge/trustedTypes.ts';
+import { Boundary } from './components/Boundary.tsx';
+import { Toasts } from './components/Toasts.tsx';
+import { AccountsPage } from './features/accounts/AccountsPage.tsx';
+import { useStart } from './features/start/useStart.ts';
+import { cssVariablesResolver, theme } from './theme.ts';
+
+const StartProblem = lazy(async () => ({
+  default: (await import('./features/start/StartProblem.tsx')).StartProblem,
+}));
+
+/** The members, at once and without waiting for main's word; the problem instead, if main reports one. */
+function Screen() {
+  const { info, open } = useStart();
+  useEffect(followChanges, []);
+  const database = info.data?.database;
+  const problem = info.isError ? 'unknown' : database?.state === 'failed' ? database.problem : undefined;
+  if (problem === undefined) return <AccountsPage />;
+  const tryAgain = () => {
+    if (info.isError) void info.refetch();
+    else open.mutate();
+  };
+  return (
+    <Suspense fallback={null}>
+      <StartProblem
+        problem={problem}
+        dataFolder={info.data?.dataFolder}
+        trying={open.isPending || info.isFetching}
+        triedAgain={open.isSuccess || open.isError}
+        onTryAgain={tryAgain}
+      />
+    </Suspense>
+  );
+}
+
+export function App() {
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariablesResolver}
+      defaultColorScheme="auto"
+      getStyleNonce={styleNonce}
+    >
+      <QueryClientProvider client={queryClient}>
+        <Boundary>
+          <Screen />
+        </Boundary>
+        <Toasts />
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,51 @@
+import { QueryClient } from '@tanstack/react-query';
+import { listenToChanges } from './events.ts';
+
+/** Rows stay true until main says otherwise, so nothing is fetched again by time or by focus. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: Infinity,
+      gcTime: 60_000,
+      retry: false,
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: false,
+      networkMode: 'always',
+    },
+    mutations: { retry: false, networkMode: 'always' },
+  },
+});
+
+const quietTime = 120;
+
+/**
+ * Calls `effect` at once, then at most once per `milliseconds`, and once more at the end of a burst: 300 changes in a
+ * row must neither start 300 reloads nor leave the list behind.
+ */
+export function throttled(effect: () => void, milliseconds: number): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let again = false;
+  const tick = () => {
+    timer = again ? setTimeout(tick, milliseconds) : undefined;
+    if (again) effect();
+    again = false;
+  };
+  return () => {
+    if (timer !== undefined) {
+      again = true;
+      return;
+    }
+    effect();
+    timer = setTimeout(tick, milliseconds);
+  };
+}
+
+/** Reloads what is on screen behind the rows already shown, and marks the rest as old. */
+export const refreshAccounts = throttled(() => {
+  void queryClient.invalidateQueries({ queryKey: ['accounts.list'] });
+  void queryClient.invalidateQueries({ queryKey: ['accounts.get'] });
+}, quietTime);
+
+export function followChanges(): () => void {
+  return listenToChanges(refreshAccounts);
+}

@@ -1,0 +1,8 @@
+// Must stay the first import: zod decides when a schema is made whether it may compile it with eval, which the
+// window's security policy forbids.
+// oxlint-disable-next-line import/no-unassigned-import -- run for its effect
+import './zodWithoutEval.ts';
+
+export { createInput, lockDetails, operations, updateChanges } from '../../contract/index.ts';
+export { limits } from '../../contract/fields.ts';
+export { fieldsFromIssues } from '../../contract/issues.ts';

@@ -1,0 +1,60 @@
+import { Button, CloseButton } from '@mantine/core';
+import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { messages } from '../text/messages.ts';
+import { currentToasts, dismissToast, subscribeToToasts, type Toast } from './toasts.ts';
+import styles from './Toasts.module.css';
+
+/** Long enough to read and to reach "Undo"; it does not run while the mouse or the keyboard is on the toast. */
+const shownFor = { plain: 6_000, withAction: 12_000 };
+
+function ToastView({ toast }: { toast: Toast }) {
+  const [held, setHeld] = useState(false);
+  const { id, text, tone, action } = toast;
+  useEffect(() => {
+    if (held) return undefined;
+    const timer = setTimeout(() => dismissToast(id), action ? shownFor.withAction : shownFor.plain);
+    return () => clearTimeout(timer);
+  }, [held, id, action]);
+
+  const Icon = tone === 'done' ? IconCircleCheck : IconAlertTriangle;
+  const act = () => {
+    action?.run();
+    dismissToast(id);
+  };
+  return (
+    <div
+      className={styles.toast}
+      data-tone={tone}
+      onMouseEnter={() => setHeld(true)}
+      onMouseLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <Icon size={18} stroke={1.8} aria-hidden />
+      <span className={styles.text}>{text}</span>
+      {action && (
+        <Button variant="subtle" className={styles.action} onClick={act}>
+          {action.label}
+        </Button>
+      )}
+      <CloseButton size="sm" aria-label={messages.common.dismiss} onClick={() => dismissToast(id)} />
+    </div>
+  );
+}
+
+export function Toasts() {
+  const toasts = useSyncExternalStore(subscribeToToasts, currentToasts);
+  return (
+    <section
+      className={styles.stack}
+      role="status"
+      aria-live="polite"
+      aria-label={messages.common.notifications}
+    >
+      {toasts.map((toast) => (
+        <ToastView key={toast.id} toast={toast} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,14 @@
+/**
+ * Puts the text of an element on the clipboard. The modern way may be refused by the window's permissions, so the old
+ * way, which needs none, comes after it. Resolves to whether one of them worked.
+ */
+export async function copyText(element: HTMLElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(element.textContent);
+    return true;
+  } catch {
+    const selection = window.getSelection();
+    selection?.selectAllChildren(element);
+    return document.execCommand('copy');
+  }
+}

@@ -1,0 +1,35 @@
+export interface Toast {
+  id: number;
+  text: string;
+  tone: 'done' | 'problem';
+  action?: { label: string; run: () => void };
+}
+
+let toasts: readonly Toast[] = [];
+let nextId = 1;
+const listeners = new Set<() => void>();
+
+function publish(next: readonly Toast[]): void {
+  toasts = next;
+  for (const listener of listeners) listener();
+}
+
+/** Three at most: the oldest makes room. */
+export function showToast(text: string, options: Partial<Pick<Toast, 'tone' | 'action'>> = {}): void {
+  const toast: Toast = { id: nextId, text, tone: 'done', ...options };
+  nextId += 1;
+  publish([...toasts.slice(-2), toast]);
+}
+
+export function dismissToast(id: number): void {
+  publish(toasts.filter((toast) => toast.id !== id));
+}
+
+export function currentToasts(): readonly Toast[] {
+  return toasts;
+}
+
+export function subscribeToToasts(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

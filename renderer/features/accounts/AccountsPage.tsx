@@ -1,0 +1,82 @@
+import { Suspense, useRef, type RefObject } from 'react';
+import type { Account } from '../../../contract/index.ts';
+import styles from './AccountsPage.module.css';
+import { AccountsTable, type TableHandle } from './AccountsTable.tsx';
+import { AccountsFilter } from './AccountsFilter.tsx';
+import { AccountsHeader } from './AccountsHeader.tsx';
+import { DeskContext, useDesk } from './desk.ts';
+import { DeskDialogs } from './DeskDialogs.tsx';
+import { ListContent } from './ListContent.tsx';
+import { AccountPanel } from './parts.ts';
+import { useDeskKeys } from './useDeskKeys.ts';
+import { useDeskState } from './useDeskState.ts';
+import type { ListPage } from './useList.ts';
+import { useView } from './useView.ts';
+
+interface ListAreaProps {
+  list: ReturnType<typeof useView>;
+  table: RefObject<TableHandle | null>;
+}
+
+/** The list and, beside or over it, the details of one member. */
+function ListArea({ list, table }: ListAreaProps) {
+  const desk = useDesk();
+  const onOpen = (account: Account, follow: boolean) => {
+    // Moving through the list must not interrupt an edit with a question; choosing another member does.
+    if (!follow || !desk.hasUnsaved()) desk.openMember(account.id);
+  };
+  const onClearSearch = () => {
+    list.setSearch('');
+    desk.focusSearch();
+  };
+  const renderTable = (page: ListPage) => (
+    <AccountsTable
+      handle={table}
+      view={page.view}
+      total={page.total}
+      busy={list.head.isPlaceholderData}
+      openId={desk.openId}
+      onSort={list.onSort}
+      onOpen={onOpen}
+      onEscape={() => desk.openMember(undefined)}
+    />
+  );
+  return (
+    <main className={styles.desk}>
+      <ListContent
+        head={list.head}
+        table={renderTable}
+        onClearSearch={onClearSearch}
+        onShowEveryone={() => list.setStatus('everyone')}
+      />
+      <Suspense fallback={<div className={styles.panelPlace} />}>
+        {desk.openId !== undefined && <AccountPanel key={desk.openId} id={desk.openId} />}
+      </Suspense>
+    </main>
+  );
+}
+
+export function AccountsPage() {
+  const list = useView();
+  const table = useRef<TableHandle>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const desk = useDeskState({ view: list.view, total: list.head.data?.total ?? 0, search: field, table });
+  useDeskKeys(desk);
+
+  const onEnterList = (open: boolean) => (open ? table.current?.openFirst() : table.current?.enter());
+  return (
+    <DeskContext value={desk}>
+      <AccountsHeader count={list.count} />
+      <AccountsFilter
+        search={list.search}
+        status={list.status}
+        field={field}
+        onSearch={list.setSearch}
+        onStatus={list.setStatus}
+        onEnterList={onEnterList}
+      />
+      <ListArea list={list} table={table} />
+      <DeskDialogs />
+    </DeskContext>
+  );
+}

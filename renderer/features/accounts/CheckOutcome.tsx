@@ -1,0 +1,59 @@
+import { Button } from '@mantine/core';
+import { IconCircleCheck, IconCircleX, IconClock, IconKeyOff, IconLock } from '@tabler/icons-react';
+import { formatInstant, messages } from '../../text/messages.ts';
+import styles from './CheckOutcome.module.css';
+import { useDesk } from './desk.ts';
+import type { Outcome } from './useCheck.ts';
+
+const words = messages.check;
+const icons = {
+  ok: IconCircleCheck,
+  wrong: IconCircleX,
+  locked: IconLock,
+  no_password: IconKeyOff,
+  throttled: IconClock,
+};
+
+const titles: Record<Outcome['outcome'], string> = {
+  ok: words.ok,
+  wrong: words.wrong,
+  locked: words.locked,
+  no_password: words.noPassword,
+  throttled: words.throttled,
+};
+
+const details: Record<Outcome['outcome'], (outcome: Outcome) => string[]> = {
+  ok: ({ mustChangePassword }) => [mustChangePassword === true ? words.okMustChange : words.okHint],
+  wrong: () => [words.wrongHint],
+  locked: ({ reason, until }) => [
+    reason ?? messages.lockedNote.noReason,
+    until === undefined ? messages.lockedNote.forever : messages.lockedNote.until(until),
+  ],
+  no_password: () => [words.noPasswordHint],
+  throttled: ({ until }) => [
+    until === undefined ? words.throttledHint : words.throttledUntil(formatInstant(until)),
+  ],
+};
+
+/** The answer at the desk, in a sign, a headline and a sentence. */
+export function CheckOutcome({ outcome }: { outcome: Outcome }) {
+  const desk = useDesk();
+  const Icon = icons[outcome.outcome];
+  const { accountId } = outcome;
+  return (
+    <div className={styles.outcome} role="status" data-outcome={outcome.outcome}>
+      <Icon size={26} stroke={1.7} aria-hidden />
+      <div className={styles.words}>
+        <strong>{titles[outcome.outcome]}</strong>
+        {details[outcome.outcome](outcome).map((line) => (
+          <span key={line}>{line}</span>
+        ))}
+      </div>
+      {accountId !== undefined && (
+        <Button variant="default" onClick={() => desk.openMember(accountId)}>
+          {words.showMember}
+        </Button>
+      )}
+    </div>
+  );
+}

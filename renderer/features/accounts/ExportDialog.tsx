@@ -1,0 +1,107 @@
+import { Button, Checkbox, Radio } from '@mantine/core';
+import { useState } from 'react';
+import type { JobInput } from '../../../contract/index.ts';
+import { Dialog, DialogBody, DialogFoot } from '../../components/Dialog.tsx';
+import { FormNote } from '../../forms/FormNote.tsx';
+import '../../forms/styles.css';
+import { messages } from '../../text/messages.ts';
+import { useDesk } from './desk.ts';
+import styles from './ExportDialog.module.css';
+import { ExportProgress } from './ExportProgress.tsx';
+import { filterOf } from './listInput.ts';
+import { useExport } from './useExport.ts';
+
+const words = messages.export;
+
+interface ExportChoice {
+  scope: 'everyone' | 'shown';
+  delimiter: NonNullable<JobInput<'accounts.exportCsv'>['delimiter']>;
+  bom: boolean;
+  spreadsheetSafe: boolean;
+}
+
+const firstChoice: ExportChoice = { scope: 'everyone', delimiter: ',', bom: false, spreadsheetSafe: true };
+
+interface ChoiceProps {
+  choice: ExportChoice;
+  change: (changes: Partial<ExportChoice>) => void;
+}
+
+function WhatFields({ choice, change }: ChoiceProps) {
+  const { total } = useDesk();
+  return (
+    <>
+      <Radio.Group label={words.what} value={choice.scope} onChange={(scope) => change({ scope })}>
+        <div className={styles.column}>
+          <Radio size="xs" value="everyone" label={words.everyone} data-autofocus />
+          <Radio size="xs" value="shown" label={words.shown(total)} />
+        </div>
+      </Radio.Group>
+      <Radio.Group
+        label={words.separator}
+        value={choice.delimiter}
+        onChange={(delimiter) => change({ delimiter })}
+      >
+        <div className={styles.row}>
+          <Radio size="xs" value="," label={words.comma} />
+          <Radio size="xs" value=";" label={words.semicolon} />
+          <Radio size="xs" value={'\t'} label={words.tab} />
+        </div>
+      </Radio.Group>
+    </>
+  );
+}
+
+function ForWhomFields({ choice, change }: ChoiceProps) {
+  return (
+    <div className={styles.column}>
+      <Checkbox
+        size="xs"
+        label={words.bom}
+        description={words.bomHint}
+        checked={choice.bom}
+        onChange={(event) => change({ bom: event.currentTarget.checked })}
+      />
+      <Checkbox
+        size="xs"
+        label={words.safe}
+        description={words.safeHint}
+        checked={choice.spreadsheetSafe}
+        onChange={(event) => change({ spreadsheetSafe: event.currentTarget.checked })}
+      />
+    </div>
+  );
+}
+
+export function ExportDialog() {
+  const desk = useDesk();
+  const [choice, setChoice] = useState(firstChoice);
+  const change = (changes: Partial<ExportChoice>) => setChoice((current) => ({ ...current, ...changes }));
+  const { running, progress, failure, start, cancel } = useExport(desk.closeDialog);
+  const begin = () => {
+    const { scope, ...format } = choice;
+    start({ ...format, scope: scope === 'everyone' ? 'all' : filterOf(desk.view) });
+  };
+  return (
+    <Dialog title={words.title} onClose={running ? cancel : desk.closeDialog}>
+      <DialogBody>
+        {running ? (
+          <ExportProgress progress={progress} />
+        ) : (
+          <>
+            <FormNote failure={failure} />
+            <p>{words.lead}</p>
+            <WhatFields choice={choice} change={change} />
+            <ForWhomFields choice={choice} change={change} />
+          </>
+        )}
+      </DialogBody>
+      <DialogFoot>
+        <Button variant="default" onClick={running ? cancel : desk.closeDialog}>
+          {messages.common.cancel}
+        </Button>
+        {!running && <Button onClick={begin}>{words.submit}</Button>}
+      </DialogFoot>
+    </Dialog>
+  );
+}

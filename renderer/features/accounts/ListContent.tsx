@@ -1,0 +1,96 @@
+import { Button } from '@mantine/core';
+import { IconAlertTriangle, IconNotebook, IconPlus, IconSearchOff, IconUsers } from '@tabler/icons-react';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useEffect, type ReactNode } from 'react';
+import { failureOf } from '../../bridge/requestError.ts';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { markReady } from '../../components/markReady.ts';
+import { messages, wordFailure } from '../../text/messages.ts';
+import { useDesk } from './desk.ts';
+import { newAccount } from './deskActions.ts';
+import styles from './ListContent.module.css';
+import type { ListView } from './listInput.ts';
+import type { ListPage } from './useList.ts';
+
+const picture = { size: 30, stroke: 1.5 };
+
+function FirstSteps() {
+  const desk = useDesk();
+  return (
+    <EmptyState
+      title={messages.list.emptyTitle}
+      text={messages.list.emptyText}
+      picture={<IconNotebook {...picture} />}
+    >
+      <Button
+        leftSection={<IconPlus size={16} stroke={2} aria-hidden />}
+        onClick={() => newAccount.run(desk)}
+      >
+        {messages.list.addFirst}
+      </Button>
+    </EmptyState>
+  );
+}
+
+interface NothingProps {
+  view: ListView;
+  onClearSearch: () => void;
+  onShowEveryone: () => void;
+}
+
+function Nothing({ view, onClearSearch, onShowEveryone }: NothingProps) {
+  const search = view.search.trim();
+  const title = search === '' ? messages.list.nobody[view.status] : messages.list.nothingFor(search);
+  const Picture = search === '' ? IconUsers : IconSearchOff;
+  return (
+    <EmptyState
+      title={title}
+      text={search === '' ? messages.list.nobodyHint : messages.list.nothingForHint}
+      picture={<Picture {...picture} />}
+    >
+      {search !== '' && (
+        <Button variant="default" onClick={onClearSearch}>
+          {messages.list.clearSearch}
+        </Button>
+      )}
+      {view.status !== 'everyone' && (
+        <Button variant="default" onClick={onShowEveryone}>
+          {messages.list.showEveryone}
+        </Button>
+      )}
+    </EmptyState>
+  );
+}
+
+function Failed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  return (
+    <EmptyState
+      tone="problem"
+      title={messages.list.failed}
+      text={wordFailure(failureOf(error))}
+      picture={<IconAlertTriangle {...picture} />}
+    >
+      <Button onClick={onRetry}>{messages.common.tryAgain}</Button>
+    </EmptyState>
+  );
+}
+
+interface ContentProps extends Omit<NothingProps, 'view'> {
+  head: UseQueryResult<ListPage>;
+  table: (page: ListPage) => ReactNode;
+}
+
+/** The list, or what stands in its place. */
+export function ListContent({ head, table, onClearSearch, onShowEveryone }: ContentProps) {
+  const settled = head.data !== undefined || head.isError;
+  useEffect(() => {
+    if (settled) markReady();
+  }, [settled]);
+
+  if (head.isError) return <Failed error={head.error} onRetry={() => void head.refetch()} />;
+  if (head.data === undefined) return <div className={styles.waiting} aria-busy />;
+  const { view, total } = head.data;
+  if (total > 0) return table(head.data);
+  if (view.search.trim() === '' && view.status === 'everyone') return <FirstSteps />;
+  return <Nothing view={view} onClearSearch={onClearSearch} onShowEveryone={onShowEveryone} />;
+}

@@ -1,0 +1,79 @@
+import type { Account } from '../../../contract/index.ts';
+import { call } from '../../bridge/call.ts';
+import { refreshAccounts } from '../../bridge/queryClient.ts';
+import { failureOf } from '../../bridge/requestError.ts';
+import { showToast } from '../../components/toasts.ts';
+import { messages, wordFailure } from '../../text/messages.ts';
+import type { Desk } from './desk.ts';
+import { nameOf } from './nameOf.ts';
+
+export interface MemberPlace {
+  account: Account;
+  desk: Desk;
+  startEditing: () => void;
+}
+
+/** One thing a person can do to a member. */
+export interface MemberAction {
+  label: string;
+  offered: (account: Account) => boolean;
+  run: (place: MemberPlace) => void;
+}
+
+type Change = 'accounts.unlock' | 'accounts.archive' | 'accounts.restore';
+
+/** Changes a member at once and says so; `undo` offers the way back. */
+async function change(name: Change, account: Account, words: string, undo?: () => void): Promise<void> {
+  try {
+    await call(name, { ids: [account.id] });
+    refreshAccounts();
+    showToast(words, undo && { action: { label: messages.common.undo, run: undo } });
+  } catch (error) {
+    showToast(wordFailure(failureOf(error)), { tone: 'problem' });
+  }
+}
+
+function bringBack(account: Account): void {
+  void change('accounts.restore', account, messages.panel.restored(nameOf(account)));
+}
+
+const isArchived = ({ status }: Account) => status === 'archived';
+/** Also a lock that is only planned can be taken away. */
+const hasLock = ({ status, lockedFrom }: Account) =>
+  status === 'locked' || (status === 'active' && lockedFrom !== null);
+
+export const memberActions: readonly MemberAction[] = [
+  {
+    label: messages.actions.edit,
+    offered: (account) => !isArchived(account),
+    run: ({ startEditing }) => startEditing(),
+  },
+  {
+    label: messages.actions.lock,
+    offered: (account) => !isArchived(account) && !hasLock(account),
+    run: ({ account, desk }) => desk.show({ kind: 'lock', account }),
+  },
+  {
+    label: messages.actions.unlock,
+    offered: hasLock,
+    run: ({ account }) => void change('accounts.unlock', account, messages.panel.unlocked(nameOf(account))),
+  },
+  {
+    label: messages.actions.resetPassword,
+    offered: (account) => !isArchived(account),
+    run: ({ account, desk }) => desk.show({ kind: 'resetPassword', account }),
+  },
+  {
+    label: messages.actions.archive,
+    offered: (account) => !isArchived(account),
+    run: ({ account }) => {
+      const words = messages.panel.archived(nameOf(account));
+      void change('accounts.archive', account, words, () => bringBack(account));
+    },
+  },
+  {
+    label: messages.actions.restore,
+    offered: isArchived,
+    run: ({ account }) => bringBack(account),
+  },
+];

@@ -1,0 +1,25 @@
+import { lazy } from 'react';
+
+/** Parts of the page that are not needed for its first picture. Each is a chunk of its own. */
+const load = {
+  create: () => import('./CreateDialog.tsx'),
+  panel: () => import('./AccountPanel.tsx'),
+  lock: () => import('./LockDialog.tsx'),
+  reset: () => import('./ResetPasswordDialog.tsx'),
+  check: () => import('./CheckPasswordDialog.tsx'),
+  export: () => import('./ExportDialog.tsx'),
+  leave: () => import('./LeaveDialog.tsx'),
+};
+
+export const CreateDialog = lazy(async () => ({ default: (await load.create()).CreateDialog }));
+export const AccountPanel = lazy(async () => ({ default: (await load.panel()).AccountPanel }));
+export const LockDialog = lazy(async () => ({ default: (await load.lock()).LockDialog }));
+export const ResetPasswordDialog = lazy(async () => ({ default: (await load.reset()).ResetPasswordDialog }));
+export const CheckPasswordDialog = lazy(async () => ({ default: (await load.check()).CheckPasswordDialog }));
+export const ExportDialog = lazy(async () => ({ default: (await load.export()).ExportDialog }));
+export const LeaveDialog = lazy(async () => ({ default: (await load.leave()).LeaveDialog }));
+
+/** Fetches the parts while nobody waits, so that the first click on one does not. */
+export function preloadParts(): void {
+  for (const part of Object.values(load)) void part().catch(() => undefined);
+}

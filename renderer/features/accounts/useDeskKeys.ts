@@ -1,0 +1,37 @@
+import { useEffect, useEffectEvent } from 'react';
+import type { MenuCommand } from '../../../contract/envelope.ts';
+import { listenToMenu } from '../../bridge/events.ts';
+import type { Desk } from './desk.ts';
+import { deskActions, find, type DeskAction } from './deskActions.ts';
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+}
+
+function actionFor(event: KeyboardEvent): DeskAction | undefined {
+  if (event.key === '/' && !event.ctrlKey && !event.metaKey && !isTyping(event.target)) return find;
+  if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return undefined;
+  return Object.values(deskActions).find(({ key }) => key === event.key.toLowerCase());
+}
+
+/** Carries out the page's actions when they come by key or from the native menu. A dialog on top keeps them off. */
+export function useDeskKeys(desk: Desk): void {
+  const run = useEffectEvent((action: DeskAction) => {
+    if (desk.dialog === undefined) action.run(desk);
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const action = actionFor(event);
+      if (action === undefined) return;
+      // Also keeps the native menu from sending the same command a second time.
+      event.preventDefault();
+      run(action);
+    };
+    const stop = listenToMenu((command: MenuCommand) => run(deskActions[command]));
+    window.addEventListener('keydown', onKeyDown);
+    return () => {
+      stop();
+      window.removeEventListener('keydown', onKeyDown);
+    };
+  }, []);
+}

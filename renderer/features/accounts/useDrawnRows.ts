@@ -1,0 +1,64 @@
+import { useCallback, useEffect, useLayoutEffect, useState, type RefObject } from 'react';
+import { drawnRows, rowHeight, scrollScale, scrollTopFor, tallestScroll } from './scrollScale.ts';
+
+const headHeight = 36;
+
+const scrollStep = 5 * rowHeight;
+
+/** Height of the rows' part of the scrolled element; before it is measured, the window's height is a good guess. */
+function useViewHeight(scroller: RefObject<HTMLElement | null>): number {
+  const [height, setHeight] = useState(() => window.innerHeight);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (element === null) return undefined;
+    const measure = () => {
+      if (element.clientHeight > headHeight) setHeight(element.clientHeight - headHeight);
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [scroller]);
+  return height;
+}
+
+/**
+ * The scroll position, coarse enough that most scrolling draws nothing anew: the spare rows above and below cover a
+ * step. A shrunk scroll bar needs it exactly, because there the rows' place depends on every pixel.
+ */
+function useScrollTop(scroller: RefObject<HTMLElement | null>, exact: boolean) {
+  const [scrollTop, setScrollTop] = useState(0);
+  const follow = useCallback(() => {
+    const { scrollTop: top } = scroller.current ?? { scrollTop: 0 };
+    setScrollTop(exact ? top : Math.floor(top / scrollStep) * scrollStep);
+  }, [scroller, exact]);
+  useEffect(() => {
+    const element = scroller.current;
+    element?.addEventListener('scroll', follow, { passive: true });
+    return () => element?.removeEventListener('scroll', follow);
+  }, [scroller, follow]);
+  return { scrollTop, follow };
+}
+
+/** Follows scrolling and tells which of `count` rows are drawn, and where. */
+export function useDrawnRows(scroller: RefObject<HTMLElement | null>, count: number) {
+  const viewHeight = useViewHeight(scroller);
+  const scale = scrollScale(count, viewHeight, tallestScroll(window.devicePixelRatio));
+  const { scrollTop, follow } = useScrollTop(scroller, scale.ratio !== 1);
+  const drawn = drawnRows(scrollTop, viewHeight, count, scale);
+
+  const scrollTo = (top: number) => {
+    scroller.current?.scrollTo({ top });
+    // The event comes with the next frame; a key held down must find the rows it moves to.
+    follow();
+  };
+  const showRow = (index: number) =>
+    scrollTo(scrollTopFor(index, scroller.current?.scrollTop ?? 0, viewHeight, scale));
+  return {
+    drawn,
+    height: scale.height,
+    scrollTo,
+    showRow,
+    rowsPerView: Math.max(Math.floor(viewHeight / rowHeight), 1),
+  };
+}

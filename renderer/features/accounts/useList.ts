@@ -1,0 +1,63 @@
+import {
+  keepPreviousData,
+  queryOptions,
+  useQueries,
+  useQuery,
+  type UseQueryResult,
+} from '@tanstack/react-query';
+import { useCallback } from 'react';
+import type { Account } from '../../../contract/index.ts';
+import { call } from '../../bridge/call.ts';
+import { takeEarlyPage } from '../start/early.ts';
+import { isNarrowed, pageInput, pageSize, wholeInput, type ListView } from './listInput.ts';
+
+export interface ListPage {
+  /** The view these rows answer. While a new one is on its way the list goes on showing the previous one. */
+  view: ListView;
+  rows: Account[];
+  total: number;
+}
+
+function pageQuery(view: ListView, page: number) {
+  const input = pageInput(view, page);
+  return queryOptions({
+    queryKey: ['accounts.list', input],
+    queryFn: async (): Promise<ListPage> => {
+      const { rows, total } = await (takeEarlyPage(input) ?? call('accounts.list', input));
+      return { view, rows, total };
+    },
+  });
+}
+
+/** The first page, which also tells the view and the total that are on screen. */
+export function useListHead(view: ListView): UseQueryResult<ListPage> {
+  return useQuery({ ...pageQuery(view, 0), placeholderData: keepPreviousData });
+}
+
+function collect(results: UseQueryResult<ListPage>[]): (ListPage | undefined)[] {
+  return results.map((result) => result.data);
+}
+
+/** The rows from `first` to `end`, fetched by page. Those that are not there yet are undefined. */
+export function useRows(view: ListView, first: number, end: number): (index: number) => Account | undefined {
+  const firstPage = Math.floor(first / pageSize);
+  const lastPage = Math.floor(Math.max(end - 1, first) / pageSize);
+  const numbers = Array.from({ length: lastPage - firstPage + 1 }, (_, position) => firstPage + position);
+  const pages = useQueries({ queries: numbers.map((page) => pageQuery(view, page)), combine: collect });
+  return useCallback(
+    (index) => pages[Math.floor(index / pageSize) - firstPage]?.rows[index % pageSize],
+    [pages, firstPage],
+  );
+}
+
+/** How many there are in all, asked only when the list shows a part of them. */
+export function useWhole(view: ListView, total: number): number | undefined {
+  const input = wholeInput(view);
+  const narrowed = isNarrowed(view);
+  const whole = useQuery({
+    queryKey: ['accounts.list', input],
+    queryFn: async () => (await call('accounts.list', input)).total,
+    enabled: narrowed,
+  });
+  return narrowed ? whole.data : total;
+}

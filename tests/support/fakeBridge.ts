@@ -1,0 +1,110 @@
+import type { z } from 'zod';
+import {
+  AppError,
+  fieldsFromIssues,
+  jobs,
+  operations,
+  type Account,
+  type Bridge,
+  type Envelope,
+  type Failure,
+  type Input,
+  type Output,
+  type RollbookEvent,
+} from '../../contract/index.ts';
+import type { OperationName } from '../../contract/names.ts';
+import { createAccounts } from './fakeAccounts.ts';
+
+type Answer<Name extends OperationName> = (input: Input<Name>) => Output<Name> | Promise<Output<Name>>;
+type AnyAnswer = (input: never) => unknown;
+
+export interface FakeBridge extends Bridge {
+  /** Every call, in order, as the window sent it. */
+  calls: { name: string; input: unknown }[];
+  callsOf: (name: string) => unknown[];
+  /** Answers an operation differently from now on. Values are still checked by the contract. */
+  answer: <Name extends OperationName>(name: Name, answer: Answer<Name>) => void;
+  /** Refuses the next call of an operation, once. */
+  refuse: (name: string, failure: Omit<Failure, 'message'>) => void;
+  emit: (event: RollbookEvent) => void;
+  accounts: ReturnType<typeof createAccounts>;
+}
+
+const ready: Output<'app.info'> = {
+  version: '0.1.0',
+  platform: 'linux',
+  dataFolder: '/home/owner/.config/Rollbook',
+  database: { state: 'ready' },
+};
+
+function failure(error: unknown): Envelope<never> {
+  if (!(error instanceof AppError)) throw error;
+  const { code, message, reason, fields } = error;
+  return { ok: false, error: { code, message, ...(reason && { reason }), ...(fields && { fields }) } };
+}
+
+function parse(schema: z.ZodType, input: unknown): unknown {
+  const result = schema.safeParse(input);
+  if (result.success) return result.data;
+  throw new AppError('invalid_input', 'refused', { fields: fieldsFromIssues(result.error.issues) });
+}
+
+/** Main as the window sees it: inputs and outputs go through the real contract, members lie in memory. */
+export function createFakeBridge(members: Account[] = []): FakeBridge {
+  const listeners = new Set<(event: RollbookEvent) => void>();
+  const emit = (event: RollbookEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+  const accounts = createAccounts(members, (ids) => emit({ kind: 'accounts.changed', ids }));
+  const answers = new Map<string, AnyAnswer>(
+    Object.entries({
+      ...accounts.answers,
+      'app.info': () => ready,
+      'app.openDatabase': () => ready.database,
+    }),
+  );
+  const refusals = new Map<string, Failure>();
+  const calls: FakeBridge['calls'] = [];
+  const refusal = (name: string): Envelope<never> | undefined => {
+    const error = refusals.get(name);
+    refusals.delete(name);
+    return error && { ok: false, error };
+  };
+
+  return {
+    calls,
+    accounts,
+    emit,
+    callsOf: (name) => calls.filter((one) => one.name === name).map(({ input }) => input),
+    answer: (name, answer) => void answers.set(name, answer),
+    refuse: (name, error) => void refusals.set(name, { message: 'refused by the test', ...error }),
+    async call(name, input) {
+      calls.push({ name, input: structuredClone(input) });
+      await Promise.resolve();
+      const refused = refusal(name);
+      if (refused) return refused;
+      const operation = operations[name as OperationName];
+      try {
+        const answer = answers.get(name) as ((input: unknown) => unknown) | undefined;
+        const value = await answer?.(parse(operation.input, structuredClone(input)));
+        return { ok: true, value: structuredClone(operation.output.parse(value)) };
+      } catch (error) {
+        return failure(error);
+      }
+    },
+    async startJob(name, input) {
+      calls.push({ name, input: structuredClone(input) });
+      await Promise.resolve();
+      jobs['accounts.exportCsv'].input.parse(input);
+      return refusal(name) ?? { ok: true, value: { jobId: `job-${calls.length}` } };
+    },
+    async cancelJob(jobId) {
+      calls.push({ name: 'cancelJob', input: jobId });
+      return Promise.resolve({ ok: true, value: { cancelled: true } });
+    },
+    onEvent(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
