@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Input, Output } from '../contract/index.ts';
 import type { RollbookEvent } from '../contract/index.ts';
-import { connectDatabase } from '../electron/main/database/connection.ts';
+import { DatabaseThread } from '../electron/main/database/connection.ts';
 import { accountHandlers, accountJobHandlers } from '../electron/main/handlers/accounts.ts';
 import { appHandlers } from '../electron/main/handlers/app.ts';
 import { createJobs } from '../electron/main/ipc/jobs.ts';
@@ -23,7 +23,7 @@ export async function startMainProcess(
   let filePath: string | undefined;
   const fail = (error: unknown) => console.error(error);
   const threadFile = join(projectRoot, 'dist/main/thread.cjs');
-  const database = connectDatabase({
+  const database = new DatabaseThread({
     folder,
     nativeBinding,
     threadFile,

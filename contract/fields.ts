@@ -37,13 +37,15 @@ export const typed = {
 };
 
 function text(limit: number, forbidden: RegExp) {
-  return z
-    .string(typed)
-    .refine((value) => value.isWellFormed(), { error: 'broken_characters', abort: true })
-    .overwrite((value) => value.replace(/\r\n?/g, '\n').normalize('NFC').trim())
-    // After NFC, which may lengthen: what is stored fits the limit and is accepted again.
-    .refine((value) => codePoints(value) <= limit, { error: 'too_long', abort: true })
-    .refine((value) => !forbidden.test(value), { error: 'control_characters', abort: true });
+  return (
+    z
+      .string(typed)
+      .refine((value) => value.isWellFormed(), { error: 'broken_characters', abort: true })
+      .overwrite((value) => value.replace(/\r\n?/g, '\n').normalize('NFC').trim())
+      // After NFC, which may lengthen: what is stored fits the limit and is accepted again.
+      .refine((value) => codePoints(value) <= limit, { error: 'too_long', abort: true })
+      .refine((value) => !forbidden.test(value), { error: 'control_characters', abort: true })
+  );
 }
 
 /** One line of text: NFC, trimmed, at most `limit` code points, no control characters. May be empty. */

@@ -2,8 +2,8 @@ import type { JobOutput, OperationName, Output, Parsed } from '../contract/index
 import { openDatabase } from './connection/database.ts';
 import { defineAccountModel } from './models/account.ts';
 import { defineAuditEntryModel } from './models/auditEntry.ts';
-import { createAccountList } from './repositories/accountList.ts';
-import { createAccountSearch } from './repositories/accountSearch.ts';
+import { AccountList } from './repositories/accountList.ts';
+import { AccountSearch } from './repositories/accountSearch.ts';
 import { createAccountRepository } from './repositories/accounts.ts';
 import { createAuditEntryRepository } from './repositories/auditEntries.ts';
 import { archiveAccounts, restoreAccounts } from './services/accounts/archive.ts';
@@ -63,11 +63,11 @@ export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
     nativeBinding: options.nativeBinding,
     clock,
   });
-  const search = createAccountSearch(database);
+  const search = new AccountSearch(database);
   const dependencies: Dependencies = {
     database,
     accounts: createAccountRepository(defineAccountModel(database.sequelize)),
-    accountList: createAccountList(database, search),
+    accountList: new AccountList(database, search),
     auditEntries: createAuditEntryRepository(defineAuditEntryModel(database.sequelize)),
     clock,
     onAccountsChanged(ids) {

@@ -53,6 +53,7 @@ const light = {
   '--surface': '#ffffff',
   '--sunken': '#f4f3ef',
   '--hover': '#f1f0eb',
+  '--field': '#ffffff',
   '--line': '#e6e4dd',
   '--line-strong': '#cfccc3',
   '--ink': '#23221f',
@@ -80,6 +81,7 @@ const dark = {
   '--surface': '#201f1d',
   '--sunken': '#292826',
   '--hover': '#292826',
+  '--field': '#292826',
   '--line': '#33322f',
   '--line-strong': '#4a4844',
   '--ink': '#ecebe7',
@@ -135,7 +137,9 @@ export const theme = createTheme({
       }),
     }),
     Input: Input.extend({
-      vars: () => ({ wrapper: { '--input-height': '2.125rem', '--input-fz': '0.875rem' } }),
+      vars: () => ({
+        wrapper: { '--input-height': '2.125rem', '--input-fz': '0.875rem', '--input-bg': 'var(--field)' },
+      }),
     }),
     InputWrapper: InputWrapper.extend({
       vars: () => ({

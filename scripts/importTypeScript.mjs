@@ -14,6 +14,6 @@ export async function importTypeScript(file) {
     configFile: /** @type {const} */ (false),
     envDir: /** @type {const} */ (false),
   };
-  const { module } = await runnerImport(path.join(projectRoot, file), { ...options, logLevel: 'error' });
-  return /** @type {Module} */ (module);
+  const imported = await runnerImport(path.join(projectRoot, file), { ...options, logLevel: 'error' });
+  return /** @type {Module} */ (imported.module);
 }

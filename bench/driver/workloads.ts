@@ -4,8 +4,8 @@ import { memberValues, type Contestant, type Values } from './contestant.ts';
 export interface Workload {
   label: string;
   rounds: number;
-  /** Runs on a table that `prepare` left; resolves to the milliseconds that count. */
-  run(contestant: Contestant): Promise<number>;
+  /** Resolves to the milliseconds that count. */
+  run: (contestant: Contestant) => Promise<number>;
 }
 
 const filled = 10_000;

@@ -5,9 +5,9 @@ import { openDatabase, type Database } from '../../db/connection/database.ts';
 import { configureConnection } from '../../db/connection/pragmas.ts';
 import { defineAccountModel } from '../../db/models/account.ts';
 import { defineAuditEntryModel } from '../../db/models/auditEntry.ts';
-import { createAccountList, listedColumns, matchingSql } from '../../db/repositories/accountList.ts';
+import { AccountList, listedColumns, matchingSql } from '../../db/repositories/accountList.ts';
 import { createAccountRepository } from '../../db/repositories/accounts.ts';
-import { createAccountSearch } from '../../db/repositories/accountSearch.ts';
+import type { AccountSearch } from '../../db/repositories/accountSearch.ts';
 import { orderBy, sorts } from '../../db/repositories/accountSorts.ts';
 import { createAuditEntryRepository } from '../../db/repositories/auditEntries.ts';
 import { listAccounts } from '../../db/services/accounts/list.ts';
@@ -18,6 +18,9 @@ interface Query {
   sql: string;
   bind: Record<string, unknown>;
 }
+
+/** Only lists without a search are taken down. */
+const notSearched = {} as AccountSearch;
 
 /** The statements that one list call sends to SQLite, taken down on their way. */
 async function queriesOf(database: Database, input: ListInput): Promise<Query[]> {
@@ -32,7 +35,7 @@ async function queriesOf(database: Database, input: ListInput): Promise<Query[]>
   const dependencies = {
     database: listening,
     accounts: createAccountRepository(defineAccountModel(database.sequelize)),
-    accountList: createAccountList(listening, createAccountSearch(listening)),
+    accountList: new AccountList(listening, notSearched),
     auditEntries: createAuditEntryRepository(defineAuditEntryModel(database.sequelize)),
     clock: () => new Date(),
     onAccountsChanged: () => undefined,
@@ -60,18 +63,27 @@ export interface Reference {
 
 export async function openReference(folder: string, nativeBinding: string | undefined): Promise<Reference> {
   const database = await openDatabase({ folder, nativeBinding, clock: () => new Date() });
-  const raw = new BetterSqlite3(join(folder, 'rollbook.db'), { nativeBinding });
-  configureConnection(raw);
+  const connect = () => {
+    const connection = new BetterSqlite3(join(folder, 'rollbook.db'), { nativeBinding });
+    configureConnection(connection);
+    return connection;
+  };
+  const forLists = connect();
+  // A search in SQL reads the whole table and drives the pages that lists need out of the connection's cache.
+  const forSearches = connect();
   return {
     async prepare(input) {
-      const queries = input.search === undefined ? await queriesOf(database, input) : [searchQuery(input)];
+      const isSearch = input.search !== undefined;
+      const queries = isSearch ? [searchQuery(input)] : await queriesOf(database, input);
+      const raw = isSearch ? forSearches : forLists;
       const statements = queries.map(({ sql, bind }) => ({ statement: raw.prepare(sql), bind }));
       return () => {
         for (const { statement, bind } of statements) statement.all(bind);
       };
     },
     async close() {
-      raw.close();
+      forLists.close();
+      forSearches.close();
       await database.close();
     },
   };

@@ -17,7 +17,8 @@ of neighbouring pairs. Absolute times belong to the machine that is named; nothi
 /** What one needs to know about the machine to read the figures, and nothing that tells which machine it was. */
 export function machineFacts(): string {
   const electron = readJson(join(projectRoot, 'dist/runtime.json'));
-  const runtime = `Electron ${String(electron?.electron ?? installedVersion('electron'))}`;
+  const version = typeof electron?.electron === 'string' ? electron.electron : installedVersion('electron');
+  const runtime = `Electron ${version}`;
   const model = cpus()[0]?.model.replace(/\s+/g, ' ').trim() ?? 'unknown processor';
   const memory = `${Math.round(totalmem() / 2 ** 30)} GiB`;
   const day = new Date().toISOString().slice(0, 10);

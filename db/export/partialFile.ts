@@ -34,9 +34,12 @@ export async function writePartialFile<Result>(
 ): Promise<Result> {
   const partial = `${path}.partial`;
   let file: number | undefined;
+  // What could not be opened is not ours to remove, and trying to would hide why.
+  let made = false;
   try {
     const opened = openSync(partial, 'w', 0o600);
     file = opened;
+    made = true;
     const result = await work((text) => writeAll(opened, Buffer.from(text, 'utf8')));
     fsyncSync(opened);
     closeSync(opened);
@@ -45,7 +48,7 @@ export async function writePartialFile<Result>(
     return result;
   } catch (error) {
     if (file !== undefined) closeSync(file);
-    rmSync(partial, { force: true });
+    if (made) rmSync(partial, { force: true });
     throw failed(error);
   }
 }

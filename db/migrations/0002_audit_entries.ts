@@ -20,5 +20,10 @@ export const auditEntries: Migration = {
     `CREATE TRIGGER audit_entries_no_delete BEFORE DELETE ON audit_entries BEGIN
       SELECT RAISE(ABORT, 'audit entries cannot be removed');
     END`,
+    // REPLACE removes the row in its way without asking the trigger above, unless recursive_triggers is on.
+    `CREATE TRIGGER audit_entries_no_replace BEFORE INSERT ON audit_entries
+      WHEN EXISTS (SELECT 1 FROM audit_entries WHERE sequence = new.sequence) BEGIN
+      SELECT RAISE(ABORT, 'audit entries cannot be replaced');
+    END`,
   ],
 };

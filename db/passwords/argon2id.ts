@@ -22,6 +22,14 @@ function bytesOf(password: string): Buffer {
   return Buffer.from(password.normalize('NFKC'), 'utf8');
 }
 
+/**
+ * The order of the PHC text, `m,t,p`: the argon2 package writes `m,p,t`, which it can read itself but the reference
+ * decoder, and with it PHP and Python, cannot (phc-winner-argon2, src/encoding.c, decode_string).
+ */
+function inStandardOrder(hash: string): string {
+  return hash.replace(/\$m=(\d+),p=(\d+),t=(\d+)\$/, '$m=$1,t=$3,p=$2$');
+}
+
 export interface PasswordHash {
   hash: string;
   scheme: string;
@@ -35,7 +43,7 @@ export async function hashPassword(password: string, cost: HashCost = preferredC
   const hash = await slots(() =>
     argon2.hash(bytesOf(password), { type: argon2.argon2id, hashLength: 32, ...cost }),
   );
-  return { hash, scheme: 'argon2id' };
+  return { hash: inStandardOrder(hash), scheme: 'argon2id' };
 }
 
 /** Compares in constant time. False for a wrong password; an unreadable hash is an error of the caller's data. */

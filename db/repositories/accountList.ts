@@ -1,4 +1,4 @@
-import type { AccountStatus, SortColumn } from '../../contract/accounts.ts';
+import { statuses as allStatuses, type AccountStatus, type SortColumn } from '../../contract/accounts.ts';
 import { searchForm } from '../../contract/text.ts';
 import type { Database } from '../connection/database.ts';
 import type { AccountRow } from '../models/account.ts';
@@ -60,13 +60,15 @@ export const listedColumns = [
 
 /** The condition on `status` as SQL; its texts come from our own list, never from input. */
 function statusCondition(filter: ListFilter = {}): { statuses: AccountStatus[]; sql: string } {
-  const statuses = (['active', 'locked', 'archived'] as const).filter(
+  const statuses = allStatuses.filter(
     (status) =>
       (filter.status === undefined || filter.status === status) &&
       (filter.archived === undefined || filter.archived === (status === 'archived')),
   );
   const sql =
-    statuses.length === 3 ? 'TRUE' : `status IN (${statuses.map((status) => `'${status}'`).join(', ')})`;
+    statuses.length === allStatuses.length
+      ? 'TRUE'
+      : `status IN (${statuses.map((status) => `'${status}'`).join(', ')})`;
   return { statuses, sql };
 }
 
@@ -84,19 +86,25 @@ export function matchingSql({ search, filter }: Pick<ListQuery, 'search' | 'filt
 }
 
 /** Pages of accounts in any order, with the total that the filter and the search leave. */
-export function createAccountList(database: Database, search: AccountSearch) {
-  async function count(statuses: AccountStatus[]): Promise<number> {
-    const rows = await database.read<{ status: AccountStatus; total: number }>(
-      'SELECT * FROM account_totals',
-    );
-    return rows.filter(({ status }) => statuses.includes(status)).reduce((sum, { total }) => sum + total, 0);
+export class AccountList {
+  readonly #database: Database;
+  readonly #search: Pick<AccountSearch, 'find'>;
+
+  constructor(database: Database, search: Pick<AccountSearch, 'find'>) {
+    this.#database = database;
+    this.#search = search;
+  }
+
+  async list(query: ListQuery): Promise<{ rows: ListedAccount[]; total: number }> {
+    const words = wordsOf(query.search);
+    return words.length > 0 ? this.#pageOfSearch(query, words) : this.#pageOfAll(query);
   }
 
   /** The search knows which accounts match and in what order; their rows come from the table. */
-  async function pageOfSearch(query: ListQuery, words: string[]) {
+  async #pageOfSearch(query: ListQuery, words: string[]) {
     const { statuses } = statusCondition(query.filter);
-    const { page, total } = await search.find({ ...query, words, statuses });
-    const rows = await database.read<ListedAccount & { sequence: number }>(
+    const { page, total } = await this.#search.find({ ...query, words, statuses });
+    const rows = await this.#database.read<ListedAccount & { sequence: number }>(
       `SELECT sequence, ${listedColumns.join(', ')} FROM accounts
        WHERE sequence IN (SELECT value FROM json_each($page))`,
       { page: JSON.stringify(page) },
@@ -105,18 +113,18 @@ export function createAccountList(database: Database, search: AccountSearch) {
     return { rows: page.flatMap((sequence) => bySequence.get(sequence) ?? []), total };
   }
 
-  async function pageOfAll(query: ListQuery) {
+  /** A page of the second half is walked to from the end: no page costs more than the middle one. */
+  async #pageOfAll(query: ListQuery) {
     const { order, index } = sorts[query.sort.by];
     const condition = statusCondition(query.filter);
-    const total = await count(condition.statuses);
+    const total = await this.#total(condition.statuses);
     const limit = Math.max(0, Math.min(query.limit, total - query.offset));
     if (limit === 0) return { rows: [], total };
-    // A page of the second half is walked to from the end: no page costs more than the middle one.
     const fromEnd = total - query.offset - limit;
     const reversed = fromEnd < query.offset;
     const walked = reversed === (query.sort.direction === 'asc') ? 'desc' : 'asc';
-    const few = total <= fewMatches && condition.statuses.length < 3;
-    const rows = await database.read<ListedAccount>(
+    const few = total <= fewMatches && condition.statuses.length < allStatuses.length;
+    const rows = await this.#database.read<ListedAccount>(
       `WITH page AS (
          SELECT sequence AS hit FROM accounts INDEXED BY ${few ? sorts.status.index : index}
          WHERE ${condition.sql} ORDER BY ${orderBy(order, walked)} LIMIT $limit OFFSET $offset)
@@ -127,13 +135,9 @@ export function createAccountList(database: Database, search: AccountSearch) {
     return { rows, total };
   }
 
-  return {
-    count: (filter?: ListFilter) => count(statusCondition(filter).statuses),
-    async list(query: ListQuery): Promise<{ rows: ListedAccount[]; total: number }> {
-      const words = wordsOf(query.search);
-      return words.length > 0 ? pageOfSearch(query, words) : pageOfAll(query);
-    },
-  };
+  async #total(statuses: AccountStatus[]): Promise<number> {
+    const sql = 'SELECT status, total FROM account_totals';
+    const rows = await this.#database.read<{ status: AccountStatus; total: number }>(sql);
+    return rows.filter(({ status }) => statuses.includes(status)).reduce((sum, { total }) => sum + total, 0);
+  }
 }
-
-export type AccountList = ReturnType<typeof createAccountList>;

@@ -18,120 +18,121 @@ interface Matches {
   total: number;
 }
 
-export interface AccountSearch {
-  /** The sequences of one page of matches, in order, and the number of all matches. */
-  find(query: SearchQuery): Promise<{ page: number[]; total: number }>;
-  /** To be told after every commit: these accounts are read again before the next search. */
-  forget(ids: string[]): void;
-  warmUp(): Promise<void>;
+interface SearchRow {
+  sequence: number;
+  status: AccountStatus;
+  searchText: string;
 }
 
 /** Rows read in one go: about 2 ms, so that lists are answered while a million texts are read. */
 const chunkSize = 5_000;
+
+const textColumns = 'sequence, status, search_text AS searchText';
 
 /**
  * Substring search in memory. Every text is looked at for every new search, which takes 4 to 9 ms at 100,000 accounts
  * whatever the word; the trigram index of FTS5 took 24 ms to only find a word that most addresses hold, and cannot
  * find words of one or two letters (docs/adr/0004-search-in-memory.md). About 150 bytes an account.
  */
-export function createAccountSearch(database: Database): AccountSearch {
-  // Indexed by `sequence`, which has next to no gaps.
-  const texts: (string | undefined)[] = [];
-  const states: (AccountStatus | undefined)[] = [];
-  const orders = new Map<SortColumn, Uint32Array>();
-  const changed = new Set<string>();
-  let latest: Matches | undefined;
-  let loading: Promise<void> | undefined;
+export class AccountSearch {
+  readonly #database: Database;
+  /** Both indexed by `sequence`, which has next to no gaps. */
+  readonly #texts: (string | undefined)[] = [];
+  readonly #statuses: (AccountStatus | undefined)[] = [];
+  readonly #orders = new Map<SortColumn, Uint32Array>();
+  readonly #changed = new Set<string>();
+  #latest: Matches | undefined;
+  #loading: Promise<void> | undefined;
 
-  function keep([sequence, status, text]: [number, AccountStatus, string]): void {
-    texts[sequence] = text;
-    states[sequence] = status;
+  constructor(database: Database) {
+    this.#database = database;
   }
 
-  function load(): Promise<void> {
-    return database.snapshot(async (snapshot) => {
-      const next = snapshot
-        .prepare(
-          'SELECT sequence, status, search_text FROM accounts WHERE sequence > ? ORDER BY sequence LIMIT ?',
-        )
-        .raw();
+  /** The sequences of one page of matches, in order, and the number of all matches. */
+  async find(query: SearchQuery): Promise<{ page: number[]; total: number }> {
+    await this.#catchUp();
+    const order = await this.#orderOf(query.sort.by);
+    const { flags, total } = this.#matchesOf(query);
+    return { page: pick(order, flags, query), total };
+  }
+
+  /** To be told after every commit: these accounts are read again before the next search. */
+  forget(ids: string[]): void {
+    for (const id of ids) this.#changed.add(id);
+  }
+
+  /** Reads the texts, once. A failed attempt is made again by the next call. */
+  async warmUp(): Promise<void> {
+    this.#loading ??= this.#load();
+    try {
+      await this.#loading;
+    } catch (error) {
+      this.#loading = undefined;
+      throw error;
+    }
+  }
+
+  #keep({ sequence, status, searchText }: SearchRow): void {
+    this.#texts[sequence] = searchText;
+    this.#statuses[sequence] = status;
+  }
+
+  #load(): Promise<void> {
+    const sql = `SELECT ${textColumns} FROM accounts WHERE sequence > ? ORDER BY sequence LIMIT ?`;
+    return this.#database.snapshot(async (snapshot) => {
+      const next = snapshot.prepare(sql);
       for (let last = 0; ; await nextTurn()) {
-        const rows = next.all(last, chunkSize) as [number, AccountStatus, string][];
-        rows.forEach(keep);
-        last = rows.at(-1)?.[0] ?? last;
+        const rows = next.all(last, chunkSize) as SearchRow[];
+        for (const row of rows) this.#keep(row);
+        last = rows.at(-1)?.sequence ?? last;
         if (rows.length < chunkSize) return;
       }
     });
   }
 
-  async function warmUp(): Promise<void> {
-    loading ??= load();
-    try {
-      await loading;
-    } catch (error) {
-      loading = undefined;
-      throw error;
-    }
-  }
-
-  async function catchUp(): Promise<void> {
-    await warmUp();
-    if (changed.size === 0) return;
-    const ids = [...changed];
-    changed.clear();
-    const rows = await database.read<{ sequence: number; status: AccountStatus; searchText: string }>(
-      `SELECT sequence, status, search_text AS searchText FROM accounts
-       WHERE id IN (SELECT value FROM json_each($ids))`,
-      { ids: JSON.stringify(ids) },
-    );
-    for (const { sequence, status, searchText } of rows) keep([sequence, status, searchText]);
-    orders.clear();
-    latest = undefined;
+  async #catchUp(): Promise<void> {
+    await this.warmUp();
+    if (this.#changed.size === 0) return;
+    const ids = JSON.stringify([...this.#changed]);
+    this.#changed.clear();
+    const sql = `SELECT ${textColumns} FROM accounts WHERE id IN (SELECT value FROM json_each($ids))`;
+    for (const row of await this.#database.read<SearchRow>(sql, { ids })) this.#keep(row);
+    this.#orders.clear();
+    this.#latest = undefined;
   }
 
   /** The pages of one search follow each other, so the last one's matches are kept. */
-  function matchesOf({ words, statuses }: SearchQuery): Matches {
+  #matchesOf({ words, statuses }: SearchQuery): Matches {
     const key = [...statuses, ...words].join(' ');
-    if (latest?.key === key) return latest;
+    if (this.#latest?.key === key) return this.#latest;
     const wanted = new Set<AccountStatus | undefined>(statuses);
     const everyStatus = statuses.length === allStatuses.length;
-    const flags = new Uint8Array(texts.length);
+    const flags = new Uint8Array(this.#texts.length);
     let total = 0;
-    for (let sequence = 1; sequence < texts.length; sequence += 1) {
-      const text = texts[sequence];
-      if (text === undefined || !(everyStatus || wanted.has(states[sequence]))) continue;
+    for (let sequence = 1; sequence < this.#texts.length; sequence += 1) {
+      const text = this.#texts[sequence];
+      if (text === undefined || !(everyStatus || wanted.has(this.#statuses[sequence]))) continue;
       if (!words.every((word) => text.includes(word))) continue;
       flags[sequence] = 1;
       total += 1;
     }
-    latest = { key, flags, total };
-    return latest;
+    this.#latest = { key, flags, total };
+    return this.#latest;
   }
 
   /** Every sequence in the order of a column: 10 ms at 100,000 accounts, kept until something changes. */
-  async function orderOf(column: SortColumn): Promise<Uint32Array> {
-    const known = orders.get(column);
+  async #orderOf(column: SortColumn): Promise<Uint32Array> {
+    const known = this.#orders.get(column);
     if (known) return known;
     const { order, index } = sorts[column];
     const sql = `SELECT sequence FROM accounts INDEXED BY ${index} ORDER BY ${orderBy(order, 'asc')}`;
-    const read = await database.snapshot((snapshot) => Promise.resolve(snapshot.prepare(sql).pluck().all()));
+    const read = await this.#database.snapshot((snapshot) =>
+      Promise.resolve(snapshot.prepare(sql).pluck().all()),
+    );
     const sequences = Uint32Array.from(read as number[]);
-    orders.set(column, sequences);
+    this.#orders.set(column, sequences);
     return sequences;
   }
-
-  return {
-    warmUp,
-    forget(ids) {
-      for (const id of ids) changed.add(id);
-    },
-    async find(query) {
-      await catchUp();
-      const order = await orderOf(query.sort.by);
-      const { flags, total } = matchesOf(query);
-      return { page: pick(order, flags, query), total };
-    },
-  };
 }
 
 /** Walks the order from its beginning or its end and picks the page's matches. */

@@ -44,7 +44,7 @@ export function createAccountRepository(Account: ModelStatic<AccountModel>): Acc
     },
     async update(transaction, row, changes) {
       await translate(Account.update(changes, { where: { sequence: row.sequence }, transaction }));
-      return { ...row, ...changes } as AccountRow;
+      return { ...row, ...changes };
     },
   };
 }

@@ -15,20 +15,23 @@ export interface RunningJob<Value> {
  */
 function hearJob(onProgress: (progress: unknown) => void) {
   const early: JobEvent[] = [];
-  const finished = Promise.withResolvers<DoneEvent>();
   let jobId: string | undefined;
+  let end: (event: DoneEvent) => void;
+  const finished = new Promise<DoneEvent>((resolve) => {
+    end = resolve;
+  });
   const receive = (event: JobEvent) => {
     if (jobId === undefined) early.push(event);
     else if (event.jobId !== jobId) return;
     else if (event.kind === 'progress') onProgress(event.progress);
-    else finished.resolve(event);
+    else end(event);
   };
   const stop = listenToJobs(receive);
   const belongTo = (id: string) => {
     jobId = id;
     for (const event of early.splice(0)) receive(event);
   };
-  return { belongTo, finished: finished.promise, stop };
+  return { belongTo, finished, stop };
 }
 
 /** Starts long work. Cancelling is a request: `done` then rejects with code `cancelled`, or the work was quicker. */

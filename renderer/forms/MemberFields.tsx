@@ -1,6 +1,7 @@
-import { TagsInput, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { messages } from '../text/messages.ts';
+import { GroupsInput } from './GroupsInput.tsx';
 import styles from './MemberFields.module.css';
 import type { MemberField, MemberValues } from './memberValues.ts';
 import './styles.css';
@@ -59,14 +60,7 @@ export function MemberFields({ form, below = () => null }: MemberFieldsProps) {
       <Names form={form} below={below} />
       <Contact form={form} below={below} />
       <div className={styles.full}>
-        <TagsInput
-          label={words.groups}
-          placeholder={words.groupsHint}
-          acceptValueOnBlur
-          // Outside its dialog the list of suggestions would lie in a layer below it.
-          comboboxProps={{ withinPortal: false }}
-          {...form.bind('groups')}
-        />
+        <GroupsInput label={words.groups} {...form.bind('groups')} />
         {below('groups')}
       </div>
       <div className={styles.full}>

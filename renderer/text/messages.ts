@@ -96,6 +96,7 @@ export const messages = {
     email: 'E-mail',
     phone: 'Phone',
     groups: 'Groups',
+    removeGroup: (name: string) => `Remove ${name}`,
     groupsHint: 'Type a group and press Enter',
     notes: 'Notes',
     password: 'Password',

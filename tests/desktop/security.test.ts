@@ -4,8 +4,8 @@ test('the window has no Node, a frozen bridge and a sandboxed process', async ({
   const { application, window } = await launch();
   const seen = await window.evaluate(() => ({
     node: [typeof Reflect.get(globalThis, 'require'), typeof Reflect.get(globalThis, 'process')],
-    keys: Object.keys(window.rollbook).sort(),
-    frozen: Object.isFrozen(window.rollbook),
+    keys: Object.keys(self.rollbook).toSorted(),
+    frozen: Object.isFrozen(self.rollbook),
     origin: location.origin,
   }));
   expect(seen).toEqual({
@@ -54,7 +54,7 @@ test('a page may run no text as code and load nothing from elsewhere', async ({ 
     return {
       allFailed: results.every(({ status }) => status === 'rejected'),
       injected: Reflect.get(window, 'injected') as unknown,
-      violations: [...new Set(violations)].sort(),
+      violations: [...new Set(violations)].toSorted(),
     };
   });
   expect(outcome.allFailed).toBe(true);
@@ -77,7 +77,7 @@ test('the window can neither leave its page, nor open another, nor reach files o
   launch,
 }) => {
   const { application, window } = await launch();
-  const opened = await window.evaluate(() => window.open('https://example.org/'));
+  const opened = await window.evaluate(() => self.open('https://example.org/'));
   expect(opened).toBeNull();
   await window.evaluate(() => {
     location.href = 'https://example.org/';

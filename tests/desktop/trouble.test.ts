@@ -37,7 +37,7 @@ for (const { title, words, make } of [
     make: async (file: string) =>
       void execFileSync('sqlite3', [
         file,
-        `PRAGMA application_id = ${0x526f6c6c}; PRAGMA user_version = 9999; CREATE TABLE later (name TEXT)`,
+        'PRAGMA application_id = 0x526f6c6c; PRAGMA user_version = 9999; CREATE TABLE later (name TEXT)',
       ]),
   },
 ]) {

@@ -37,7 +37,7 @@ export async function untilReady(window: Page): Promise<void> {
 
 export async function callThrough(window: Page, name: unknown, input: unknown): Promise<Envelope<unknown>> {
   return window.evaluate(
-    ([operation, value]) => window.rollbook.call(operation as string, value),
+    ([operation, value]) => self.rollbook.call(operation as string, value),
     [name, input],
   );
 }

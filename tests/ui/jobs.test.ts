@@ -48,12 +48,15 @@ describe('startJob', () => {
   });
 
   it('cancels also before main has answered', async () => {
-    const reply = Promise.withResolvers<Awaited<ReturnType<Bridge['startJob']>>>();
-    const { cancelJob } = bridgeThat(() => reply.promise);
+    let answer: (reply: Awaited<ReturnType<Bridge['startJob']>>) => void = () => undefined;
+    const reply = new Promise<Awaited<ReturnType<Bridge['startJob']>>>((resolve) => {
+      answer = resolve;
+    });
+    const { cancelJob } = bridgeThat(async () => reply);
     const job = startJob('accounts.exportCsv', { scope: 'all' }, () => undefined);
     job.cancel();
     expect(cancelJob).not.toHaveBeenCalled();
-    reply.resolve({ ok: true, value: { jobId: 'mine' } });
+    answer({ ok: true, value: { jobId: 'mine' } });
     await vi.waitFor(() => expect(cancelJob).toHaveBeenCalledWith('mine'));
   });
 });

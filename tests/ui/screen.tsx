@@ -18,7 +18,7 @@ afterEach(() => {
 /** The whole window over a fake bridge, as a person meets it. */
 export function openWindow(bridge: FakeBridge) {
   vi.stubGlobal('rollbook', bridge);
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   render(<App />);
   return user;
 }

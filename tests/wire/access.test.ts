@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { accessLevels, allows, jobs, operations, type Access } from '../../contract/index.ts';
+import { accessLevels, allows } from '../../contract/index.ts';
+import type { Access, JobName, OperationName } from '../../contract/index.ts';
 import { openWire } from '../support/wire.ts';
 
 const unknownId = '01890a5d-ac96-774b-bcce-b302099a8057';
 const password = { mode: 'none' } as const;
 
 /** For every operation an input that passes its checks. A new operation without a line here does not compile. */
-const inputs: Record<keyof typeof operations | keyof typeof jobs, unknown> = {
+const inputs: Record<OperationName | JobName, unknown> = {
   'accounts.list': {},
   'accounts.get': { id: unknownId },
   'accounts.create': { username: 'somebody', password },

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { account as accountSchema } from '../../contract/index.ts';
 import { jobIdOf, openWire } from '../support/wire.ts';
 
-const fieldsOfAccount = Object.keys(accountSchema.shape).sort();
+const fieldsOfAccount = Object.keys(accountSchema.shape).toSorted();
 
 test('an account goes through its whole life, and every change is told to the window', async () => {
   const wire = await openWire();
@@ -58,7 +58,7 @@ test('an account carries the fields of the contract and no other, and no reply h
   replies.push(await wire.call('accounts.update', { id, version: 1, changes: { notes: 'x' } }));
   replies.push(await wire.call('accounts.checkPassword', { login: 'ana', password: 'Blue-Kettle-42' }));
   replies.push(await wire.call('accounts.create', { username: 'ana', password: { mode: 'none' } }));
-  expect(Object.keys(account).sort()).toEqual(fieldsOfAccount);
+  expect(Object.keys(account).toSorted()).toEqual(fieldsOfAccount);
   const text = JSON.stringify([account, replies, wire.events, wire.log]);
   expect(text).not.toContain('$argon2');
   expect(text).not.toContain('Blue-Kettle-42');

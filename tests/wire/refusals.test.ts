@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openWire, type Wire } from '../support/wire.ts';
 
-const password = { mode: 'none' };
+const password = { mode: 'none' } as const;
 
 async function totalOf(wire: Wire): Promise<number> {
   return (await wire.value('accounts.list', {})).total;

@@ -9,7 +9,7 @@ import { throttledUntil } from './throttle.ts';
 
 type Outcome = Output<'accounts.checkPassword'>;
 
-/** Checks of one login wait for each other: a hundred at once must not all see "no failures yet". */
+/** Checks of one account wait for each other: a hundred at once must not all see "no failures yet". */
 const turns = new Map<string, Promise<unknown>>();
 
 async function inTurn<Result>(key: string, work: () => Promise<Result>): Promise<Result> {
@@ -37,7 +37,9 @@ export async function checkPassword(
   actor: Actor,
 ): Promise<Outcome> {
   const key = uniqueKey(input.login);
-  return inTurn(key, async () => {
+  // An account has two logins, its user name and its e-mail address, but one turn.
+  const found = await dependencies.accounts.findByLogin(key);
+  return inTurn(found?.id ?? key, async () => {
     const row = await dependencies.accounts.findByLogin(key);
     if (!row) {
       stranger ??= hashPassword('nobody has this password');
@@ -57,7 +59,10 @@ async function checkAccount(
 ): Promise<Outcome> {
   const instant = dependencies.clock();
   const waitUntil = throttledUntil(row, instant);
-  if (waitUntil) return { outcome: 'throttled', until: waitUntil.toISOString() };
+  if (waitUntil) {
+    await restartWait(dependencies, row, instant, actor);
+    return { outcome: 'throttled', until: waitUntil.toISOString() };
+  }
   const locked = statusAt(row, instant.toISOString()) === 'locked';
   if (row.passwordHash === null)
     return locked ? lockedOutcome(row) : { outcome: 'no_password', accountId: row.id };
@@ -78,6 +83,13 @@ async function checkAccount(
     changes: { ...visit, ...upgrade },
   });
   return { outcome: 'ok', accountId: row.id, mustChangePassword: row.mustChangePassword === 1 };
+}
+
+/** Lets a wait begin now when its failure lies in the future: the clock was set back, and it would never end. */
+async function restartWait(dependencies: Dependencies, row: AccountRow, instant: Date, actor: Actor) {
+  const lastFailedAt = instant.toISOString();
+  if (row.lastFailedAt === null || row.lastFailedAt <= lastFailedAt) return;
+  await record(dependencies, row, { actor, action: 'account.waitRestarted', changes: { lastFailedAt } });
 }
 
 function lockedOutcome(row: AccountRow): Outcome {
@@ -106,9 +118,12 @@ async function record(
   await dependencies.database.writes.run(async (transaction) => {
     if (seen && Object.keys(attempt.changes).length > 0) {
       const current = await dependencies.accounts.findById(seen.id, transaction);
-      const { passwordHash, passwordScheme, ...rest } = attempt.changes;
-      const same = current?.passwordHash === seen.passwordHash;
-      if (current) await dependencies.accounts.update(transaction, current, same ? attempt.changes : rest);
+      const changes = { ...attempt.changes };
+      if (current?.passwordHash !== seen.passwordHash) {
+        delete changes.passwordHash;
+        delete changes.passwordScheme;
+      }
+      if (current) await dependencies.accounts.update(transaction, current, changes);
     }
     const { actor, action } = attempt;
     await dependencies.auditEntries.append(transaction, [

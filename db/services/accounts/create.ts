@@ -2,7 +2,6 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Account } from '../../../contract/accounts.ts';
 import type { Parsed } from '../../../contract/index.ts';
 import { preparePassword } from '../../passwords/preparePassword.ts';
-import type { NewAccountRow } from '../../models/account.ts';
 import { noLock, derivedColumns } from './derived.ts';
 import { now, type Actor, type Dependencies } from './dependencies.ts';
 import { toAccount } from './view.ts';
@@ -18,7 +17,42 @@ export async function createAccount(
 ): Promise<{ account: Account; temporaryPassword?: string }> {
   const password = await preparePassword(input.password);
   const at = now(dependencies);
-  const typed = {
+  const typed = typedColumns(input, password.mustChange);
+  const row = await dependencies.database.writes.run(async (transaction) => {
+    const inserted = await dependencies.accounts.insert(transaction, {
+      ...typed,
+      ...derivedColumns(typed),
+      ...freshColumns,
+      id: uuidv7({ msecs: dependencies.clock().getTime() }),
+      passwordHash: password.hash,
+      passwordScheme: password.scheme,
+      passwordChangedAt: password.hash === null ? null : at,
+      createdAt: at,
+      updatedAt: at,
+    });
+    const newValues = { ...typed, passwordScheme: password.scheme };
+    await dependencies.auditEntries.append(transaction, [
+      { at, actor, action: 'account.created', subjectId: inserted.id, newValues },
+    ]);
+    return inserted;
+  });
+  dependencies.onAccountsChanged([row.id]);
+  return { account: toAccount(row), ...password.once };
+}
+
+/** What every account begins with. */
+const freshColumns = {
+  ...noLock,
+  status: 'active',
+  archivedAt: null,
+  lastSignInAt: null,
+  failedAttempts: 0,
+  lastFailedAt: null,
+  version: 1,
+} as const;
+
+function typedColumns(input: Parsed<'accounts.create'>, mustChange: boolean) {
+  return {
     username: input.username,
     email: input.email ?? null,
     displayName: input.displayName ?? '',
@@ -26,33 +60,6 @@ export async function createAccount(
     notes: input.notes ?? '',
     groups: JSON.stringify(input.groups ?? []),
     custom: JSON.stringify(input.custom ?? {}),
-    mustChangePassword: Number(input.mustChangePassword ?? password.mustChange),
+    mustChangePassword: Number(input.mustChangePassword ?? mustChange),
   };
-  const values: NewAccountRow = {
-    ...typed,
-    ...derivedColumns(typed),
-    ...noLock,
-    id: uuidv7({ msecs: dependencies.clock().getTime() }),
-    status: 'active',
-    archivedAt: null,
-    passwordHash: password.hash,
-    passwordScheme: password.scheme,
-    passwordChangedAt: password.hash === null ? null : at,
-    lastSignInAt: null,
-    failedAttempts: 0,
-    lastFailedAt: null,
-    version: 1,
-    createdAt: at,
-    updatedAt: at,
-  };
-  const row = await dependencies.database.writes.run(async (transaction) => {
-    const inserted = await dependencies.accounts.insert(transaction, values);
-    const newValues = { ...typed, passwordScheme: password.scheme };
-    await dependencies.auditEntries.append(transaction, [
-      { at, actor, action: 'account.created', subjectId: values.id, newValues },
-    ]);
-    return inserted;
-  });
-  dependencies.onAccountsChanged([row.id]);
-  return { account: toAccount(row), ...password.once };
 }

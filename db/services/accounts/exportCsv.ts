@@ -98,10 +98,17 @@ async function writeRows(
     write(chunk);
     chunk = '';
     report({ done, total });
-    await nextTurn();
-    if (signal.aborted) throw new AppError('cancelled', 'the export was cancelled');
+    await giveWay(signal);
   }
   write(chunk);
   report({ done, total });
+  // A short export has no chunk in between and may still have been cancelled, or its window closed.
+  await giveWay(signal);
   return done;
+}
+
+/** Lets other calls be answered and stops an export that nobody wants any more. */
+async function giveWay(signal: AbortSignal): Promise<void> {
+  await nextTurn();
+  if (signal.aborted) throw new AppError('cancelled', 'the export was cancelled');
 }

@@ -5,8 +5,8 @@ const freeAttempts = 5;
 const longestWait = 300;
 
 /**
- * The instant until which an account takes no further attempt, or undefined when it takes one now. A clock that was
- * set back makes a wait start anew, so that it is neither skipped nor longer than the five minutes.
+ * The instant until which an account takes no further attempt, or undefined when it takes one now. A failure in the
+ * future, when the clock was set back, counts as one of now: the wait is neither skipped nor longer than five minutes.
  */
 export function throttledUntil(
   row: Pick<AccountRow, 'failedAttempts' | 'lastFailedAt'>,

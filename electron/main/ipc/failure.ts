@@ -11,10 +11,11 @@ function newReference(): string {
   return Array.from({ length: 8 }, () => referenceAlphabet[randomInt(referenceAlphabet.length)]).join('');
 }
 
-/** The stack without its first line: messages of unknown errors may hold what a person typed. */
+/** The stack without its message: messages of unknown errors may hold what a person typed, on any number of lines. */
 function frames(error: unknown): string {
-  const stack = error instanceof Error ? (error.stack ?? '') : '';
-  return stack
+  if (!(error instanceof Error)) return '';
+  return (error.stack ?? '')
+    .replace(error.message, '')
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 8)

@@ -22,12 +22,12 @@ export function createJobs() {
         send({ kind: 'progress', jobId, progress });
       };
       // The next turn: the window must know the id before the first event carries it.
-      setImmediate(() => {
-        void job.run({ signal: controller.signal, report }).then((result) => {
-          running.delete(jobId);
-          send({ kind: 'done', jobId, result });
-        });
-      });
+      const work = async () => {
+        const result = await job.run({ signal: controller.signal, report });
+        running.delete(jobId);
+        send({ kind: 'done', jobId, result });
+      };
+      setImmediate(() => void work());
       return { jobId };
     },
 

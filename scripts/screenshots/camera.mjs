@@ -1,0 +1,38 @@
+// Takes a picture of the window as it is, once light and once dark.
+import { mkdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { announce } from '../runtime/processes.mjs';
+
+/** @typedef {import('@playwright/test').ElectronApplication} ElectronApplication */
+/** @typedef {import('@playwright/test').Page} Page */
+/** @typedef {{ resize: (width: number, height: number) => Promise<void>, shoot: (name: string) => Promise<void> }} Camera */
+
+const largestFile = 150_000;
+
+/**
+ * @param {ElectronApplication} app
+ * @param {Page} page
+ * @param {string} folder
+ * @returns {Camera}
+ */
+export function createCamera(app, page, folder) {
+  const resize = async (/** @type {number} */ width, /** @type {number} */ height) => {
+    await app.evaluate(
+      ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
+      { width, height },
+    );
+    await page.waitForFunction(`innerWidth === ${width} && innerHeight === ${height}`);
+  };
+  const shoot = async (/** @type {string} */ name) => {
+    await mkdir(folder, { recursive: true });
+    for (const theme of /** @type {const} */ (['light', 'dark'])) {
+      await app.evaluate(({ nativeTheme }, source) => void (nativeTheme.themeSource = source), theme);
+      await page.waitForFunction(`matchMedia('(prefers-color-scheme: ${theme})').matches`);
+      const file = path.join(folder, `${name}-${theme}.png`);
+      await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
+      const { size } = await stat(file);
+      if (size > largestFile) announce(`${path.basename(file)} has ${Math.round(size / 1000)} kB`);
+    }
+  };
+  return { resize, shoot };
+}

@@ -1,0 +1,112 @@
+// What the pictures show. The members come from the seed, so the same people stand in them every time.
+
+/** @typedef {typeof import('../../renderer/text/messages.ts').messages} Messages */
+/**
+ * @typedef {object} Stage
+ * @property {import('@playwright/test').Page} page
+ * @property {import('./camera.mjs').Camera} camera
+ * @property {Messages} messages the window's own words, so that a changed label breaks nothing here
+ * @property {string} password of every invented member who has one
+ */
+
+// Chance would change the picture at every run, and a temporary folder's name tells about the machine.
+const shownPassword = 'maple-canyon-window-silver-tulip';
+const shownFolder = '/home/you/.config/Rollbook';
+
+/** @param {Stage} stage */
+async function list({ page, camera, messages }) {
+  await camera.resize(1280, 800);
+  await page.getByRole('row').nth(5).waitFor();
+  await camera.shoot('list');
+  const search = page.getByRole('searchbox', { name: messages.list.search });
+  await search.fill('kaiser');
+  await page.getByRole('row').filter({ hasText: 'Sinan Kaiser' }).waitFor();
+  await page.waitForTimeout(300);
+  await camera.shoot('search');
+}
+
+/** @param {Stage} stage */
+async function panel({ page, camera, messages }) {
+  await page.getByRole('row').filter({ hasText: 'Sinan Kaiser' }).first().click();
+  await page.getByRole('complementary', { name: messages.panel.name }).waitFor();
+  await page.getByRole('searchbox', { name: messages.list.search }).fill('');
+  await page.waitForTimeout(300);
+  await camera.shoot('member');
+}
+
+/** @param {Stage} stage */
+async function lock({ page, camera, messages }) {
+  await page.getByRole('button', { name: messages.actions.lock }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: messages.lock.suggestions[0] }).click();
+  await dialog.getByLabel(messages.lock.note).fill('Asked twice by e-mail, no answer yet.');
+  await camera.shoot('lock');
+  await dialog.getByRole('button', { name: messages.common.cancel }).click();
+}
+
+/** @param {Stage} stage */
+async function oneTimePassword({ page, camera, messages }) {
+  await page.getByRole('button', { name: messages.actions.resetPassword }).click();
+  await page.getByRole('dialog').getByRole('button', { name: messages.reset.submit }).click();
+  const output = page.getByLabel(messages.oneTime.title).locator('css=output').or(page.locator('output'));
+  await output.first().waitFor();
+  await output.first().evaluate((element, text) => (element.textContent = text), shownPassword);
+  await camera.shoot('one-time-password');
+  await page.getByRole('button', { name: messages.common.done }).click();
+}
+
+/** @param {Stage} stage */
+async function fieldErrors({ page, camera, messages }) {
+  await page.getByRole('button', { name: messages.actions.newAccount }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(messages.field.displayName, { exact: true }).fill('Maria Santos');
+  await dialog.getByLabel(messages.field.email).fill('maria.santos@');
+  await dialog.getByRole('button', { name: messages.create.submit }).click();
+  await dialog.locator('[aria-invalid="true"]').first().waitFor();
+  await camera.shoot('new-member');
+  await dialog.getByRole('button', { name: messages.common.cancel }).click();
+}
+
+/** @param {Stage} stage */
+async function checkPassword({ page, camera, messages, password }) {
+  await page.getByRole('button', { name: messages.actions.checkPassword }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(messages.check.login).fill('roy.harber');
+  await dialog.getByLabel(messages.field.password, { exact: true }).fill(password);
+  await dialog.getByRole('button', { name: messages.check.submit, exact: true }).click();
+  await dialog.getByText(messages.check.ok, { exact: true }).waitFor();
+  await camera.shoot('check-password');
+  await dialog.getByRole('button', { name: messages.common.close }).last().click();
+}
+
+/** @param {Stage} stage */
+async function exportDialog({ page, camera, messages }) {
+  await page.getByRole('button', { name: messages.actions.exportCsv }).click();
+  await page.getByRole('dialog').waitFor();
+  await camera.shoot('export');
+  await page.getByRole('dialog').getByRole('button', { name: messages.common.cancel }).click();
+}
+
+export const scenes = {
+  /** @param {Stage} stage */
+  async members(stage) {
+    for (const scene of [list, panel, lock, oneTimePassword, fieldErrors, checkPassword, exportDialog])
+      await scene(stage);
+    await stage.page.getByRole('button', { name: stage.messages.panel.close }).click();
+    await stage.camera.resize(700, 520);
+    await stage.camera.shoot('small-window');
+  },
+  /** @param {Stage} stage */
+  async empty({ page, camera, messages }) {
+    await camera.resize(1280, 800);
+    await page.getByText(messages.list.emptyTitle).waitFor();
+    await camera.shoot('empty');
+  },
+  /** @param {Stage} stage */
+  async problem({ page, camera }) {
+    await camera.resize(1280, 800);
+    const folder = page.locator('code');
+    await folder.evaluate((element, text) => (element.textContent = text), shownFolder);
+    await camera.shoot('start-problem');
+  },
+};

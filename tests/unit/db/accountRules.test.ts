@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import words from '../../../db/passwords/effLargeWordlist.json' with { type: 'json' };
+import { temporaryPassword } from '../../../db/passwords/temporaryPassword.ts';
+import { derivedColumns, statusAt } from '../../../db/services/accounts/derived.ts';
+import { throttledUntil } from '../../../db/services/accounts/throttle.ts';
+import { wordsOf } from '../../../db/repositories/accountList.ts';
+
+describe('temporary passwords', () => {
+  test('a thousand are a thousand different ones of five words of the list', () => {
+    const known = new Set(words);
+    // Four words of the list, such as "yo-yo", hold a hyphen themselves.
+    const parts = (text: string, left: number): boolean =>
+      left === 1
+        ? known.has(text)
+        : [...text.matchAll(/-/g)].some(
+            ({ index }) => known.has(text.slice(0, index)) && parts(text.slice(index + 1), left - 1),
+          );
+    const made = Array.from({ length: 1_000 }, temporaryPassword);
+    expect(new Set(made).size).toBe(1_000);
+    expect(made.filter((password) => !parts(password, 5))).toEqual([]);
+    // 5,000 draws from 7,776 words: about 3,690 different ones, never fewer than 3,000 by chance.
+    expect(new Set(made.join('-').split('-')).size).toBeGreaterThan(3_000);
+  });
+
+  test('the list is the whole of 7,776 different words', () => {
+    expect(new Set(words).size).toBe(7_776);
+    expect(words.filter((word) => !/^[a-z]+(-[a-z]+)?$/.test(word))).toEqual([]);
+  });
+});
+
+describe('waiting after wrong passwords', () => {
+  const instant = new Date('2026-05-01T12:00:00.000Z');
+  const waitOf = (failedAttempts: number, secondsAgo = 0) => {
+    const lastFailedAt = new Date(instant.getTime() - secondsAgo * 1_000).toISOString();
+    const until = throttledUntil({ failedAttempts, lastFailedAt }, instant);
+    return until === undefined ? 0 : (until.getTime() - instant.getTime()) / 1_000;
+  };
+
+  test('begins after five and doubles up to five minutes', () => {
+    expect([0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 40, 5_000].map((count) => waitOf(count))).toEqual([
+      0, 0, 0, 1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300, 300,
+    ]);
+  });
+
+  test('ends on the second', () => {
+    expect([waitOf(8, 7), waitOf(8, 7.999), waitOf(8, 8), waitOf(14, 299), waitOf(14, 300)]).toEqual([
+      1,
+      expect.closeTo(0.001),
+      0,
+      1,
+      0,
+    ]);
+  });
+
+  test('is never longer than five minutes when the clock was set back', () => {
+    expect([waitOf(5, -86_400), waitOf(40, -86_400)]).toEqual([1, 300]);
+  });
+
+  test('nobody waits without a failure', () => {
+    expect(throttledUntil({ failedAttempts: 40, lastFailedAt: null }, instant)).toBeUndefined();
+  });
+});
+
+describe('statusAt', () => {
+  const [before, from, between, until, after] = [1, 2, 3, 4, 5].map((day) => `2026-05-0${day}T00:00:00.000Z`);
+  const at = (lock: { lockedFrom?: string | undefined; lockedUntil?: string | undefined }) =>
+    [before, from, between, until, after].map((instant) =>
+      statusAt(
+        { archivedAt: null, lockedFrom: lock.lockedFrom ?? null, lockedUntil: lock.lockedUntil ?? null },
+        instant ?? '',
+      ),
+    );
+
+  test('a lock holds from its first instant and no longer at its last', () => {
+    expect(at({ lockedFrom: from, lockedUntil: until })).toEqual([
+      'active',
+      'locked',
+      'locked',
+      'active',
+      'active',
+    ]);
+    expect(at({ lockedFrom: from })).toEqual(['active', 'locked', 'locked', 'locked', 'locked']);
+    expect(at({})).toEqual(['active', 'active', 'active', 'active', 'active']);
+  });
+
+  test('archived is stronger than locked', () => {
+    const lock = { archivedAt: '2026-05-01T00:00:00.000Z', lockedFrom: from ?? '', lockedUntil: null };
+    expect(statusAt(lock, between ?? '')).toBe('archived');
+  });
+});
+
+describe('derivedColumns', () => {
+  test('sorts by the name, or by the user name where there is none', () => {
+    const nobody = { username: 'Zoë.1', displayName: '', email: null, phone: null };
+    expect(derivedColumns(nobody)).toMatchObject({ nameSort: 'zoe.1', usernameKey: 'zoë.1', emailKey: null });
+    expect(derivedColumns({ ...nobody, displayName: 'Çelik' })).toMatchObject({ nameSort: 'celik' });
+  });
+
+  test('holds every text to search in, and the digits of a number however it is grouped', () => {
+    const { searchText } = derivedColumns({
+      username: 'ana',
+      displayName: 'Ana\tRuíz',
+      email: 'ANA@example.org',
+      phone: '+49 (0)30 12-34',
+    });
+    for (const text of ['ana', 'ana ruiz', 'ana@example.org', '+49 (0)30 12-34', '490301234']) {
+      expect(searchText.split('\n')).toContain(text);
+    }
+  });
+});
+
+test('a search is its words, whatever signs they hold', () => {
+  expect(wordsOf(' Zoë  "NOT"\tÇ* ')).toEqual(['zoe', '"not"', 'c*']);
+  expect([wordsOf(undefined), wordsOf(''), wordsOf('  \u3000')]).toEqual([[], [], []]);
+});
