@@ -1,11 +1,10 @@
 import { join } from 'node:path';
-import type { Input, Output } from '../contract/index.ts';
-import type { RollbookEvent } from '../contract/index.ts';
+import type { Envelope, Input, Output, RollbookEvent } from '../contract/index.ts';
 import { DatabaseThread } from '../electron/main/database/connection.ts';
 import { accountHandlers, accountJobHandlers } from '../electron/main/handlers/accounts.ts';
 import { appHandlers } from '../electron/main/handlers/app.ts';
-import { createJobs } from '../electron/main/ipc/jobs.ts';
-import { createRouter } from '../electron/main/ipc/router.ts';
+import { createJobs, type Jobs } from '../electron/main/ipc/jobs.ts';
+import { createRouter, type Router } from '../electron/main/ipc/router.ts';
 import { projectRoot } from '../scripts/runtime/cache.mjs';
 
 /** What electron/main/index.ts composes, without Electron: router, jobs, and the database on its built thread. */
@@ -16,52 +15,60 @@ export interface MainProcess {
   close(): Promise<void>;
 }
 
-export async function startMainProcess(
-  folder: string,
-  nativeBinding: string | undefined,
-): Promise<MainProcess> {
-  let filePath: string | undefined;
-  const fail = (error: unknown) => console.error(error);
-  const threadFile = join(projectRoot, 'dist/main/thread.cjs');
-  const database = new DatabaseThread({
-    folder,
-    nativeBinding,
-    threadFile,
-    onAccountsChanged: () => undefined,
-    onFailure: fail,
-  });
-  const jobs = createJobs();
-  const router = createRouter({
+const fail = (error: unknown) => console.error(error);
+
+function composeRouter(database: DatabaseThread, dataFolder: string, savePath: () => string | undefined) {
+  return createRouter({
     handlers: {
       ...accountHandlers(database),
-      ...appHandlers(database, { version: '0', platform: process.platform, dataFolder: folder }),
+      ...appHandlers(database, { version: '0', platform: process.platform, dataFolder }),
     },
     jobHandlers: accountJobHandlers(database, {
-      chooseSavePath: () => Promise.resolve(filePath),
+      chooseSavePath: () => Promise.resolve(savePath()),
       clock: () => new Date(),
     }),
     session: () => ({ level: 'owner', actor: 'benchmark' }),
     log: fail,
   });
+}
+
+function runExport(router: Router, jobs: Jobs): Promise<Envelope<unknown>> {
+  return new Promise((resolve) => {
+    const send = (event: RollbookEvent) => {
+      if (event.kind === 'done') resolve(event.result);
+    };
+    void router.job('accounts.exportCsv', { scope: 'all' }, (job) => jobs.start(1, job, send));
+  });
+}
+
+function valueOf(reply: Envelope<unknown>): unknown {
+  if (!reply.ok) throw new Error(reply.error.message);
+  return reply.value;
+}
+
+export async function startMainProcess(
+  folder: string,
+  nativeBinding: string | undefined,
+): Promise<MainProcess> {
+  let filePath: string | undefined;
+  const threadFile = join(projectRoot, 'dist/main/thread.cjs');
+  const onAccountsChanged = () => undefined;
+  const database = new DatabaseThread({
+    folder,
+    nativeBinding,
+    threadFile,
+    onAccountsChanged,
+    onFailure: fail,
+  });
+  const jobs = createJobs();
+  const router = composeRouter(database, folder, () => filePath);
   const { state } = await database.state();
   if (state !== 'ready') throw new Error('the database did not open');
-
   return {
-    async list(input) {
-      const reply = await router.call('accounts.list', input);
-      if (!reply.ok) throw new Error(reply.error.message);
-      return reply.value as Output<'accounts.list'>;
-    },
+    list: async (input) => valueOf(await router.call('accounts.list', input)) as Output<'accounts.list'>,
     async exportCsv(target) {
       filePath = target;
-      const end = await new Promise<RollbookEvent & { kind: 'done' }>((resolve) => {
-        const send = (event: RollbookEvent) => {
-          if (event.kind === 'done') resolve(event);
-        };
-        void router.job('accounts.exportCsv', { scope: 'all' }, (job) => jobs.start(1, job, send));
-      });
-      if (!end.result.ok) throw new Error(end.result.error.message);
-      return (end.result.value as { rows: number }).rows;
+      return (valueOf(await runExport(router, jobs)) as { rows: number }).rows;
     },
     close: () => database.close(),
   };

@@ -9,6 +9,7 @@ import { AccountsPage } from './features/accounts/AccountsPage.tsx';
 import { useStart } from './features/start/useStart.ts';
 import { cssVariablesResolver, theme } from './theme.ts';
 
+// Hardly ever needed, so it is no part of the first chunk.
 const StartProblem = lazy(async () => ({
   default: (await import('./features/start/StartProblem.tsx')).StartProblem,
 }));
@@ -37,6 +38,7 @@ function Screen() {
   );
 }
 
+/** Styles carry main's nonce: without it the policy would drop Mantine's colours and the window would be bare. */
 export function App() {
   return (
     <MantineProvider

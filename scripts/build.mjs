@@ -1,5 +1,5 @@
 // Builds dist/: the window, the main process, the preload script. `npm run build`; start and test call it as well.
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile, readdir, rm } from 'node:fs/promises';
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -29,6 +29,9 @@ export async function buildElectronPart(part) {
 export async function buildApp() {
   // In production mode React leaves its development checks out.
   await build({ configFile: inProject('vite.renderer.config.ts'), mode: 'production', logLevel: 'warn' });
+  // Files of an earlier layout would be packaged along; several builds write into dist/main, so none empties it.
+  for (const folder of ['dist/main', 'dist/preload'])
+    await rm(inProject(folder), { recursive: true, force: true });
   await buildElectronPart('main');
   await buildElectronPart('thread');
   await buildElectronPart('preload');

@@ -7,7 +7,7 @@ import { projectRoot } from './runtime/cache.mjs';
 import { prepareDesktop } from './runtime/desktop.mjs';
 import { announce, runScript } from './runtime/processes.mjs';
 import { createCamera } from './screenshots/camera.mjs';
-import { scenes } from './screenshots/scenes.mjs';
+import { showEmpty, showMembers, showProblem } from './screenshots/scenes.mjs';
 import { makeSeededProfile } from './seed/seedProfile.mjs';
 import { makeNewerProfile } from './screenshots/newerProfile.mjs';
 
@@ -47,9 +47,9 @@ async function screenshots() {
   try {
     const { profile, password } = await makeSeededProfile(desktop, memberCount);
     const words = { messages, password };
-    await onStage(desktop, profile, words, scenes.members);
-    await onStage(desktop, await desktop.makeProfile(), words, scenes.empty);
-    await onStage(desktop, await makeNewerProfile(desktop), words, scenes.problem);
+    await onStage(desktop, profile, words, showMembers);
+    await onStage(desktop, await desktop.makeProfile(), words, showEmpty);
+    await onStage(desktop, await makeNewerProfile(desktop), words, showProblem);
     announce(`the pictures are in ${path.relative(process.cwd(), folder) || folder}`);
   } finally {
     await desktop.close();

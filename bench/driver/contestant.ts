@@ -11,6 +11,16 @@ export interface Contestant {
   sequelize: Sequelize;
   Member: ModelStatic<Model>;
   sqliteVersion: string;
+  /** The driver's own `all`, without Sequelize. */
+  all(sql: string, bind: Record<string, unknown>): Promise<unknown[]>;
+}
+
+interface Connection {
+  all(sql: string, bind: object, callback: (error: Error | null, rows: unknown[]) => void): void;
+}
+
+interface ConnectionSource {
+  getConnection(options: { type: 'read' }): Promise<Connection>;
 }
 
 export type Values = Record<string, string | number | boolean | Date | null>;
@@ -52,6 +62,13 @@ export async function openContestant(name: ContestantName, workplace: Workplace)
     lastVisitAt: DataTypes.DATE,
   });
   await Member.sync();
+  const connection = await (sequelize.connectionManager as unknown as ConnectionSource).getConnection({
+    type: 'read',
+  });
+  const all: Contestant['all'] = (sql, bind) =>
+    new Promise((resolve, reject) => {
+      connection.all(sql, bind, (error, found) => (error ? reject(error) : resolve(found)));
+    });
   const [rows] = await sequelize.query('SELECT sqlite_version() AS version');
-  return { sequelize, Member, sqliteVersion: (rows as { version: string }[])[0]?.version ?? '' };
+  return { sequelize, Member, all, sqliteVersion: (rows as { version: string }[])[0]?.version ?? '' };
 }

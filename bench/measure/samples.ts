@@ -2,7 +2,7 @@
 export type Samples = number[];
 
 export function quantile(samples: Samples, share: number): number {
-  const sorted = [...samples].sort((a, b) => a - b);
+  const sorted = samples.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
 
@@ -22,6 +22,19 @@ export async function timed(work: () => unknown): Promise<number> {
   const start = performance.now();
   await work();
   return performance.now() - start;
+}
+
+export interface Effort {
+  wall: number;
+  /** Of all threads of this process: steady even while other programs keep the machine busy. */
+  processor: number;
+}
+
+export async function effortOf(work: () => unknown): Promise<Effort> {
+  const before = process.cpuUsage();
+  const wall = await timed(work);
+  const { user, system } = process.cpuUsage(before);
+  return { wall, processor: (user + system) / 1000 };
 }
 
 type Ways<Name extends string> = Record<Name, () => unknown>;

@@ -16,6 +16,14 @@ const contestants = {
   small: 'Rollbook with 1,000 accounts',
   large: 'Rollbook with 100,000 accounts',
 };
+const phaseColumns = [
+  'App',
+  'First line runs',
+  'Chromium ready',
+  'Window asked for',
+  'Page begins',
+  'Interactive',
+];
 type Name = keyof typeof contestants;
 
 /** Copies what a start needs to where the app's user can read it. */
@@ -74,14 +82,7 @@ function report(samples: Record<Name, Samples>, starts: Record<Name, Start[]>): 
       { columns: ['App', 'Median', 'p99', 'Of the bare window'], rows },
       {
         title: 'Where the time goes: medians since the start of the process',
-        columns: [
-          'App',
-          'First line runs',
-          'Chromium ready',
-          'Window asked for',
-          'Page begins',
-          'Interactive',
-        ],
+        columns: phaseColumns,
         rows: phases,
       },
     ],

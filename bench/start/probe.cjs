@@ -18,8 +18,10 @@ void app.whenReady().then(() => (times.ready = Date.now()));
 app.on('web-contents-created', (_event, contents) => {
   times.window ??= Date.now();
   contents.once('dom-ready', () => {
-    void contents.mainFrame.executeJavaScript(readMark).then((ofPage) => {
-      process.stdout.write(`rollbook-start:${JSON.stringify({ ...times, ...ofPage })}\n`, () => app.quit());
-    });
+    void contents.mainFrame.executeJavaScript(readMark).then((ofPage) => report(ofPage));
   });
 });
+
+function report(ofPage) {
+  process.stdout.write(`rollbook-start:${JSON.stringify({ ...times, ...ofPage })}\n`, () => app.quit());
+}

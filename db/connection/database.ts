@@ -1,5 +1,7 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type BetterSqlite3 from 'better-sqlite3';
 import { QueryTypes, Sequelize } from 'sequelize';
-import { translateDatabaseError } from './errors.ts';
+import { sqliteCode, translateDatabaseError } from './errors.ts';
 import { configureConnection } from './pragmas.ts';
 import { prepareFile, type PrepareOptions } from './prepareFile.ts';
 import { withSnapshot, type Snapshot } from './snapshot.ts';
@@ -27,13 +29,10 @@ export async function openDatabase(options: PrepareOptions): Promise<Database> {
     throw translateDatabaseError(error);
   });
   const { nativeBinding } = options;
-  const sequelize = new Sequelize({
-    dialect: 'sqlite',
-    dialectModule: createSqliteDriver({ nativeBinding, onOpen: configureConnection }),
-    storage: path,
-    logging: false,
-    // Sequelize would put every value of a failed statement into the error it throws.
-    logQueryParameters: false,
+  const { sequelize, connections } = connect(path, nativeBinding);
+  // Sequelize keeps a connection that did not open and hands it out again: better to fail here than at every read.
+  await sequelize.authenticate().catch((error: unknown) => {
+    throw translateDatabaseError(error);
   });
   const writes = createWriteQueue(sequelize);
   return {
@@ -50,7 +49,39 @@ export async function openDatabase(options: PrepareOptions): Promise<Database> {
     snapshot: (work) => withSnapshot(path, nativeBinding, work),
     async close() {
       await writes.idle();
-      await sequelize.close();
+      await closeAll(sequelize, connections);
     },
   };
+}
+
+/** Sequelize on our driver, and every connection it has opened and not yet closed. */
+function connect(path: string, nativeBinding: string | undefined) {
+  const connections = new Set<BetterSqlite3.Database>();
+  const sequelize = new Sequelize({
+    dialect: 'sqlite',
+    dialectModule: createSqliteDriver({
+      nativeBinding,
+      onOpen(connection) {
+        configureConnection(connection);
+        for (const known of connections) if (!known.open) connections.delete(known);
+        connections.add(connection);
+      },
+    }),
+    storage: path,
+    logging: false,
+    // Sequelize would put every value of a failed statement into the error it throws.
+    logQueryParameters: false,
+  });
+  return { sequelize, connections };
+}
+
+/**
+ * Closes what Sequelize holds and waits for what it let go: it does not wait for the connections of transactions, and
+ * only the very last close puts the write-ahead log into the file. Closing twice does nothing.
+ */
+async function closeAll(sequelize: Sequelize, connections: Set<BetterSqlite3.Database>): Promise<void> {
+  await sequelize.close().catch((error: unknown) => {
+    if (sqliteCode(error) !== 'SQLITE_MISUSE') throw error;
+  });
+  while ([...connections].some(({ open }) => open)) await nextTurn();
 }

@@ -20,13 +20,16 @@ export async function inspectFile(path: string, newestVersion: number): Promise<
   if (bytes.readUInt32BE(header.applicationIdAt) !== applicationId) {
     throw new AppError('io', 'the file belongs to another program', { reason: 'not_a_rollbook_database' });
   }
-  const version = bytes.readUInt32BE(header.userVersionAt);
-  if (version > newestVersion) {
-    throw new AppError('io', `database version ${version}, newest known ${newestVersion}`, {
-      reason: 'database_too_new',
-    });
-  }
+  refuseNewer(bytes.readUInt32BE(header.userVersionAt), newestVersion);
   return { exists: true };
+}
+
+/** Throws `io/database_too_new` for a version that only a newer program knows. */
+export function refuseNewer(version: number, newestVersion: number): void {
+  if (version <= newestVersion) return;
+  throw new AppError('io', `database version ${version}, newest known ${newestVersion}`, {
+    reason: 'database_too_new',
+  });
 }
 
 async function readStart(path: string): Promise<Buffer | undefined> {

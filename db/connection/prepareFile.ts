@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -7,7 +8,7 @@ import { migrations } from '../migrations/index.ts';
 import type { Migration } from '../migrations/migration.ts';
 import { runMigrations } from '../migrations/runMigrations.ts';
 import { sqliteCode } from './errors.ts';
-import { inspectFile } from './inspectFile.ts';
+import { inspectFile, refuseNewer } from './inspectFile.ts';
 import { applicationId, configureConnection } from './pragmas.ts';
 
 /** Another program may hold the lock for a moment (a backup tool, a virus scanner): 40 tries in 2 seconds. */
@@ -33,19 +34,37 @@ export async function prepareFile(options: PrepareOptions): Promise<string> {
   await ensureFolder(options.folder);
   const path = join(options.folder, 'rollbook.db');
   const { exists } = await inspectFile(path, chain.length);
+  if (exists && existsSync(`${path}-wal`)) {
+    await patiently(() => refuseNewerLog(path, chain.length, options.nativeBinding));
+  }
   const connection = new BetterSqlite3(path, {
     timeout: 0,
     nativeBinding: options.nativeBinding ?? undefined,
   });
   try {
     await chmod(path, 0o600);
-    configureConnection(connection);
-    await patiently(() => claim(connection, exists));
+    await patiently(() => {
+      configureConnection(connection);
+      claim(connection, exists);
+    });
     await runMigrations(connection, chain, (version) => backUp(connection, version, options));
   } finally {
     connection.close();
   }
   return path;
+}
+
+/**
+ * A newer program that crashed leaves its version in the write-ahead log, where `inspectFile` does not look. Closing a
+ * connection that could write would move the log into the file; this one cannot.
+ */
+function refuseNewerLog(path: string, newestVersion: number, nativeBinding: string | undefined): void {
+  const connection = new BetterSqlite3(path, { readonly: true, timeout: 0, nativeBinding });
+  try {
+    refuseNewer(Number(connection.pragma('user_version', { simple: true })), newestVersion);
+  } finally {
+    connection.close();
+  }
 }
 
 /** Marks a new file before WAL hides the header from `inspectFile`, and proves that we may write. */

@@ -5,6 +5,8 @@ import { AppError } from '../../contract/errors.ts';
 const reasons: Record<string, string> = {
   ENOSPC: 'disk_full',
   EDQUOT: 'disk_full',
+  // The file system takes no larger file, such as 4 GB on an old memory stick.
+  EFBIG: 'disk_full',
   EACCES: 'not_writable',
   EPERM: 'not_writable',
   EROFS: 'not_writable',
@@ -12,6 +14,7 @@ const reasons: Record<string, string> = {
   ENOTDIR: 'not_writable',
   EISDIR: 'not_writable',
   EBUSY: 'not_writable',
+  ENAMETOOLONG: 'not_writable',
 };
 
 function failed(error: unknown): unknown {

@@ -42,6 +42,7 @@ export class AccountSearch {
   readonly #orders = new Map<SortColumn, Uint32Array>();
   readonly #changed = new Set<string>();
   #latest: Matches | undefined;
+  #last: Promise<unknown> = Promise.resolve();
   #loading: Promise<void> | undefined;
 
   constructor(database: Database) {
@@ -49,7 +50,14 @@ export class AccountSearch {
   }
 
   /** The sequences of one page of matches, in order, and the number of all matches. */
-  async find(query: SearchQuery): Promise<{ page: number[]; total: number }> {
+  find(query: SearchQuery): Promise<{ page: number[]; total: number }> {
+    // One after another: a second search must not look while the first is still reading what changed.
+    const answer = this.#last.then(() => this.#find(query));
+    this.#last = answer.catch(() => undefined);
+    return answer;
+  }
+
+  async #find(query: SearchQuery): Promise<{ page: number[]; total: number }> {
     await this.#catchUp();
     const order = await this.#orderOf(query.sort.by);
     const { flags, total } = this.#matchesOf(query);
@@ -93,10 +101,16 @@ export class AccountSearch {
   async #catchUp(): Promise<void> {
     await this.warmUp();
     if (this.#changed.size === 0) return;
-    const ids = JSON.stringify([...this.#changed]);
-    this.#changed.clear();
+    const changed = [...this.#changed];
     const sql = `SELECT ${textColumns} FROM accounts WHERE id IN (SELECT value FROM json_each($ids))`;
-    for (const row of await this.#database.read<SearchRow>(sql, { ids })) this.#keep(row);
+    this.#changed.clear();
+    try {
+      const ids = JSON.stringify(changed);
+      for (const row of await this.#database.read<SearchRow>(sql, { ids })) this.#keep(row);
+    } catch (error) {
+      this.forget(changed);
+      throw error;
+    }
     this.#orders.clear();
     this.#latest = undefined;
   }

@@ -46,6 +46,7 @@ export const refreshAccounts = throttled(() => {
   void queryClient.invalidateQueries({ queryKey: ['accounts.get'] });
 }, quietTime);
 
+/** Main tells about every change, also those of other windows and of locks that end by their date. */
 export function followChanges(): () => void {
   return listenToChanges(refreshAccounts);
 }

@@ -17,6 +17,7 @@ export function failureOf(error: unknown): Failure {
   return { code: 'internal', message: error instanceof Error ? error.message : String(error) };
 }
 
+/** Envelopes end here: past this line a refusal is an exception, as React Query and `await` expect. */
 export function unwrap<Value>(envelope: Envelope<Value>): Value {
   if (!envelope.ok) throw new RequestError(envelope.error);
   return envelope.value;

@@ -98,6 +98,7 @@ export function Dialog({ title, onClose, children, dirty = false, closable = tru
   );
 }
 
+/** The part that scrolls when the window is low; title and buttons stay in view. */
 export function DialogBody({ children }: { children: ReactNode }) {
   return <div className={styles.body}>{children}</div>;
 }

@@ -43,6 +43,7 @@ function ToastView({ toast }: { toast: Toast }) {
   );
 }
 
+/** The region stays on the page when empty: screen readers announce only changes inside a region they know. */
 export function Toasts() {
   const toasts = useSyncExternalStore(subscribeToToasts, currentToasts);
   return (

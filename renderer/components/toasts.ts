@@ -5,6 +5,7 @@ export interface Toast {
   action?: { label: string; run: () => void };
 }
 
+// A store of its own rather than a context: actions outside React, such as an undo, show toasts too.
 let toasts: readonly Toast[] = [];
 let nextId = 1;
 const listeners = new Set<() => void>();

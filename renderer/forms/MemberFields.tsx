@@ -14,6 +14,7 @@ interface MemberFieldsProps {
 }
 
 const words = messages.field;
+// Browsers' memories and red underlines are wrong for other people's names and addresses.
 const plain = { autoComplete: 'off', spellCheck: false };
 
 function Names({ form, below }: Required<MemberFieldsProps>) {

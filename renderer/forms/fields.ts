@@ -7,6 +7,7 @@ export function fieldOf(path: string): string {
   return first === 'changes' && second !== undefined ? second : first;
 }
 
+// Named in the message: "too long" alone leaves one guessing how much to take away.
 const lengths: Record<string, number> = {
   username: limits.username,
   displayName: limits.displayName,

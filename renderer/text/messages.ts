@@ -6,6 +6,7 @@ export { problemWords } from './problems.ts';
 export { wordFailure, wordField } from './reasons.ts';
 export * from './format.ts';
 
+// Records over the contract's types: a new status or column does not compile without its word.
 const statusWords: Record<AccountStatus, string> = {
   active: 'Active',
   locked: 'Locked',

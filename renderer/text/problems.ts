@@ -6,6 +6,7 @@ export interface ProblemWords {
   todo: readonly string[];
 }
 
+// Said wherever the file is not as it should be: the first fear is that it was overwritten.
 const untouched = 'Rollbook has left the file as it is.';
 
 export const problemWords: Record<StartProblem, ProblemWords> = {

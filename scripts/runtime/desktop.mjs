@@ -4,9 +4,10 @@ import { mkdir, mkdtemp } from 'node:fs/promises';
 import path from 'node:path';
 import { ensureDisplay } from './display.mjs';
 import { prepareRuntime } from './prepare.mjs';
+import { SetupError } from './processes.mjs';
 import { openSession } from './session.mjs';
 import { stageApp, stageExecutable } from './staging.mjs';
-import { giveTo, unprivilegedUser, writeWrapper } from './user.mjs';
+import { giveTo, unprivilegedUser, userMay, writeWrapper } from './user.mjs';
 
 /**
  * @typedef {object} Desktop
@@ -34,6 +35,7 @@ import { giveTo, unprivilegedUser, writeWrapper } from './user.mjs';
 export async function prepareDesktop() {
   const user = unprivilegedUser();
   const runtime = await prepareRuntime();
+  await requireReadable(user, runtime.sqliteAddon);
   const session = await openSession(user);
   const display = await ensureDisplay(session.folder, user);
   const environment = childEnvironment(session.variables, display.variables);
@@ -65,6 +67,18 @@ export async function prepareDesktop() {
       await session.close();
     },
   };
+}
+
+/**
+ * The addon is loaded from where it lies; unlike the program it has no copy.
+ * @param {import('./user.mjs').User | null} user
+ * @param {string | null} addon
+ */
+async function requireReadable(user, addon) {
+  if (!user || addon === null || (await userMay(user, '-r', addon))) return;
+  throw new SetupError(
+    `The user "${user.name}" cannot read ${addon}. Set ROLLBOOK_CACHE to a folder open to all.`,
+  );
 }
 
 /**

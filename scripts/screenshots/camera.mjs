@@ -1,7 +1,8 @@
 // Takes a picture of the window as it is, once light and once dark.
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { announce } from '../runtime/processes.mjs';
+import { smallerPng } from './smallerPng.mjs';
 
 /** @typedef {import('@playwright/test').ElectronApplication} ElectronApplication */
 /** @typedef {import('@playwright/test').Page} Page */
@@ -29,9 +30,10 @@ export function createCamera(app, page, folder) {
       await app.evaluate(({ nativeTheme }, source) => void (nativeTheme.themeSource = source), theme);
       await page.waitForFunction(`matchMedia('(prefers-color-scheme: ${theme})').matches`);
       const file = path.join(folder, `${name}-${theme}.png`);
-      await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
-      const { size } = await stat(file);
-      if (size > largestFile) announce(`${path.basename(file)} has ${Math.round(size / 1000)} kB`);
+      const picture = smallerPng(await page.screenshot({ animations: 'disabled', caret: 'hide' }));
+      await writeFile(file, picture);
+      if (picture.length > largestFile)
+        announce(`${path.basename(file)} has ${Math.round(picture.length / 1000)} kB`);
     }
   };
   return { resize, shoot };

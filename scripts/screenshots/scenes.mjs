@@ -44,15 +44,24 @@ async function lock({ page, camera, messages }) {
   await dialog.getByRole('button', { name: messages.common.cancel }).click();
 }
 
-/** @param {Stage} stage */
+/** @param {Stage} stage Last, because it changes the list. */
 async function oneTimePassword({ page, camera, messages }) {
-  await page.getByRole('button', { name: messages.actions.resetPassword }).click();
-  await page.getByRole('dialog').getByRole('button', { name: messages.reset.submit }).click();
-  const output = page.getByLabel(messages.oneTime.title).locator('css=output').or(page.locator('output'));
-  await output.first().waitFor();
-  await output.first().evaluate((element, text) => (element.textContent = text), shownPassword);
+  await page.getByRole('button', { name: messages.actions.newAccount }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(messages.field.displayName, { exact: true }).fill('Maria Santos');
+  await dialog.getByLabel(messages.field.username, { exact: true }).fill('maria.santos');
+  await dialog.getByRole('button', { name: messages.create.submit }).click();
+  await page.locator('output').waitFor();
+  await replaceText(page, 'output', shownPassword);
   await camera.shoot('one-time-password');
-  await page.getByRole('button', { name: messages.common.done }).click();
+}
+
+/** @param {Stage} stage */
+async function smallWindow({ page, camera, messages }) {
+  await page.getByRole('button', { name: messages.panel.close }).click();
+  await camera.resize(700, 520);
+  await camera.shoot('small-window');
+  await camera.resize(1280, 800);
 }
 
 /** @param {Stage} stage */
@@ -87,26 +96,40 @@ async function exportDialog({ page, camera, messages }) {
   await page.getByRole('dialog').getByRole('button', { name: messages.common.cancel }).click();
 }
 
-export const scenes = {
-  /** @param {Stage} stage */
-  async members(stage) {
-    for (const scene of [list, panel, lock, oneTimePassword, fieldErrors, checkPassword, exportDialog])
-      await scene(stage);
-    await stage.page.getByRole('button', { name: stage.messages.panel.close }).click();
-    await stage.camera.resize(700, 520);
-    await stage.camera.shoot('small-window');
-  },
-  /** @param {Stage} stage */
-  async empty({ page, camera, messages }) {
-    await camera.resize(1280, 800);
-    await page.getByText(messages.list.emptyTitle).waitFor();
-    await camera.shoot('empty');
-  },
-  /** @param {Stage} stage */
-  async problem({ page, camera }) {
-    await camera.resize(1280, 800);
-    const folder = page.locator('code');
-    await folder.evaluate((element, text) => (element.textContent = text), shownFolder);
-    await camera.shoot('start-problem');
-  },
-};
+/**
+ * @param {Stage['page']} page
+ * @param {string} selector
+ * @param {string} text
+ */
+async function replaceText(page, selector, text) {
+  // As a text, because functions that run in the page would need the types of a browser here.
+  await page.evaluate(
+    `document.querySelector(${JSON.stringify(selector)}).textContent = ${JSON.stringify(text)}`,
+  );
+}
+
+/** @param {Stage} stage a profile with members */
+export async function showMembers(stage) {
+  await list(stage);
+  await panel(stage);
+  await lock(stage);
+  await fieldErrors(stage);
+  await checkPassword(stage);
+  await exportDialog(stage);
+  await smallWindow(stage);
+  await oneTimePassword(stage);
+}
+
+/** @param {Stage} stage a new profile */
+export async function showEmpty({ page, camera, messages }) {
+  await camera.resize(1280, 800);
+  await page.getByText(messages.list.emptyTitle).waitFor();
+  await camera.shoot('empty');
+}
+
+/** @param {Stage} stage a profile that does not open */
+export async function showProblem({ page, camera }) {
+  await camera.resize(1280, 800);
+  await replaceText(page, 'code', shownFolder);
+  await camera.shoot('start-problem');
+}

@@ -34,7 +34,7 @@ describe('the list', () => {
     for (const [label, status] of [
       ['Locked', 'locked'],
       ['Active', 'active'],
-    ]) {
+    ] as const) {
       await user.click(screen.getByRole('radio', { name: label }));
       await waitFor(() => expect(last()).toMatchObject({ filter: { status } }));
     }
@@ -80,7 +80,10 @@ describe('the list', () => {
     await user.keyboard('{PageDown}');
     expect(Number(selectedRow())).toBeGreaterThan(5);
     await user.keyboard('{Enter}');
-    await screen.findByRole('complementary', { name: 'Member details' });
+    const panel = await screen.findByRole('complementary', { name: 'Member details' });
+    expect(document.activeElement).toBe(list);
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(panel);
     await user.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull());
     expect(document.activeElement).toBe(list);

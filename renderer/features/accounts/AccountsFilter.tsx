@@ -19,6 +19,7 @@ interface SearchProps {
 
 function Search({ search, field, onSearch, onEnterList }: SearchProps) {
   const onKeyDown = (event: KeyboardEvent) => {
+    // Enter and Escape belong to the input method while it composes a character.
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') onSearch('');
     else if (event.key === 'ArrowDown' || event.key === 'Enter') onEnterList(event.key === 'Enter');

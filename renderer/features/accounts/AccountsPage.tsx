@@ -1,10 +1,10 @@
 import { Suspense, useRef, type RefObject } from 'react';
 import type { Account } from '../../../contract/index.ts';
 import styles from './AccountsPage.module.css';
-import { AccountsTable, type TableHandle } from './AccountsTable.tsx';
+import { AccountsTable, type Opening, type TableHandle } from './AccountsTable.tsx';
 import { AccountsFilter } from './AccountsFilter.tsx';
 import { AccountsHeader } from './AccountsHeader.tsx';
-import { DeskContext, useDesk } from './desk.ts';
+import { DeskContext, panelId, useDesk } from './desk.ts';
 import { DeskDialogs } from './DeskDialogs.tsx';
 import { ListContent } from './ListContent.tsx';
 import { AccountPanel } from './parts.ts';
@@ -21,9 +21,12 @@ interface ListAreaProps {
 /** The list and, beside or over it, the details of one member. */
 function ListArea({ list, table }: ListAreaProps) {
   const desk = useDesk();
-  const onOpen = (account: Account, follow: boolean) => {
+  const onOpen = (account: Account, how: Opening) => {
     // Moving through the list must not interrupt an edit with a question; choosing another member does.
-    if (!follow || !desk.hasUnsaved()) desk.openMember(account.id);
+    if (how === 'move' && desk.hasUnsaved()) return;
+    // The second Enter goes into the details: Tab would lead through the heads of all columns first.
+    if (how === 'enter' && desk.openId === account.id) document.getElementById(panelId)?.focus();
+    else desk.openMember(account.id);
   };
   const onClearSearch = () => {
     list.setSearch('');

@@ -8,6 +8,9 @@ import type { ListView, ShownColumn } from './listInput.ts';
 import { TableHead } from './TableHead.tsx';
 import { useTable } from './useTable.ts';
 
+/** How a person was chosen: with the mouse, with Enter, or because the selection moved while details are open. */
+export type Opening = 'click' | 'enter' | 'move';
+
 export interface TableHandle {
   /** Puts the keyboard into the list, on the selected row or the first one. */
   enter: () => void;
@@ -20,8 +23,7 @@ export interface TableProps {
   busy: boolean;
   openId: string | undefined;
   onSort: (column: ShownColumn) => void;
-  /** A person was chosen with the mouse or Enter. `follow` is set when the selection only moved. */
-  onOpen: (account: Account, follow: boolean) => void;
+  onOpen: (account: Account, how: Opening) => void;
   onEscape: () => void;
   handle: Ref<TableHandle>;
 }

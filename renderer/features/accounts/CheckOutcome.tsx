@@ -14,6 +14,7 @@ const icons = {
   throttled: IconClock,
 };
 
+// A record for every outcome: a new one in the contract does not compile until it has words.
 const titles: Record<Outcome['outcome'], string> = {
   ok: words.ok,
   wrong: words.wrong,

@@ -63,6 +63,7 @@ function CreateForm({ onCreated }: { onCreated: (created: Created) => void }) {
   );
 }
 
+/** The form, and after it the temporary password. The member exists by then, so leaving loses only the password. */
 export function CreateDialog() {
   const desk = useDesk();
   const [created, setCreated] = useState<Created>();

@@ -22,6 +22,7 @@ interface TypedProps {
   onUse: () => void;
 }
 
+/** What was typed before the newer version came, with the way to take it over again. */
 function Typed({ value, onUse }: TypedProps) {
   return (
     <div className={styles.typed}>

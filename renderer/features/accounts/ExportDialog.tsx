@@ -20,6 +20,7 @@ interface ExportChoice {
   spreadsheetSafe: boolean;
 }
 
+// Formulas in cells run with the rights of whoever opens the file, so the protection is on unless taken off.
 const firstChoice: ExportChoice = { scope: 'everyone', delimiter: ',', bom: false, spreadsheetSafe: true };
 
 interface ChoiceProps {
@@ -73,6 +74,7 @@ function ForWhomFields({ choice, change }: ChoiceProps) {
   );
 }
 
+/** Where the file goes is asked by main, in the system's own dialog: the window never learns or sends a path. */
 export function ExportDialog() {
   const desk = useDesk();
   const [choice, setChoice] = useState(firstChoice);

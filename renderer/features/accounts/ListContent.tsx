@@ -14,6 +14,7 @@ import type { ListPage } from './useList.ts';
 
 const picture = { size: 30, stroke: 1.5 };
 
+/** Only an empty rollbook gets this; an empty search or filter says what it found nothing for. */
 function FirstSteps() {
   const desk = useDesk();
   return (

@@ -25,6 +25,7 @@ interface LockValues {
   until: string;
 }
 
+// `later` and `untilDate` are choices of their own: an emptied date must not silently mean "now" or "for ever".
 const noLock: LockValues = {
   reason: '',
   note: '',
@@ -65,6 +66,7 @@ export function checkLock(values: LockValues, now: Date): Record<string, string>
 
 type LockForm = ReturnType<typeof useForm<LockValues>>;
 
+/** Suggestions only fill the field in: an owner's own words are always possible. */
 function ReasonFields({ form }: { form: LockForm }) {
   return (
     <>

@@ -67,6 +67,7 @@ function ResetForm({ account, onReset }: ResetProps) {
   );
 }
 
+/** As in `CreateDialog`: first the choice, then the temporary password, shown once. */
 export function ResetPasswordDialog({ account }: { account: Account }) {
   const desk = useDesk();
   const [password, setPassword] = useState<string>();

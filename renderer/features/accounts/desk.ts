@@ -29,6 +29,9 @@ export interface Desk {
   focusSearch: () => void;
 }
 
+/** The element that holds a member's details, to put the keyboard into it. */
+export const panelId = 'member-details';
+
 export const DeskContext = createContext<Desk | undefined>(undefined);
 
 export function useDesk(): Desk {

@@ -11,6 +11,7 @@ const load = {
   leave: () => import('./LeaveDialog.tsx'),
 };
 
+// `lazy` wants a default export; ours are named, so that a part is called the same everywhere.
 export const CreateDialog = lazy(async () => ({ default: (await load.create()).CreateDialog }));
 export const AccountPanel = lazy(async () => ({ default: (await load.panel()).AccountPanel }));
 export const LockDialog = lazy(async () => ({ default: (await load.lock()).LockDialog }));

@@ -13,6 +13,7 @@ import { formatNames, messages, wordFailure } from '../../text/messages.ts';
 
 type Changes = Input<'accounts.update'>['changes'];
 
+/** Only what was changed is sent, so that a stale form cannot put old values back into other fields. */
 function changesBetween(base: MemberValues, values: MemberValues): Changes {
   const changed = memberFields.filter((field) => !sameValue(base[field], values[field]));
   return Object.fromEntries(changed.map((field) => [field, values[field]]));
@@ -22,6 +23,7 @@ function checkMember(values: MemberValues) {
   return checkWith(updateChanges, values);
 }
 
+/** At once, without waiting for main's event: the panel must not show the old value for a moment. */
 function show(account: Account): void {
   queryClient.setQueryData(['accounts.get', { id: account.id }], account);
 }

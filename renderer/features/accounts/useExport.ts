@@ -51,6 +51,7 @@ export function useExport(onEnd: () => void) {
     job.current = startJob('accounts.exportCsv', input, setProgress);
     void follow(job.current);
   };
+  // Only asks. The dialog stays until main says how it ended: the last row may be written already.
   const cancel = () => {
     stopped.current = true;
     job.current?.cancel();

@@ -29,11 +29,15 @@ function pageQuery(view: ListView, page: number) {
   });
 }
 
-/** The first page, which also tells the view and the total that are on screen. */
+/**
+ * The first page, which also tells the view and the total that are on screen. The answer carries its own view, so
+ * rows, count and sort arrow always change together, whatever was asked meanwhile.
+ */
 export function useListHead(view: ListView): UseQueryResult<ListPage> {
   return useQuery({ ...pageQuery(view, 0), placeholderData: keepPreviousData });
 }
 
+// Outside the hook: `combine` runs again whenever it is another function.
 function collect(results: UseQueryResult<ListPage>[]): (ListPage | undefined)[] {
   return results.map((result) => result.data);
 }

@@ -30,16 +30,18 @@ function indexOf(id: string, rowAt: RowAt, first: number, end: number): number |
 }
 
 /**
- * The selected row. It belongs to a person, not to a place: when rows come or go above it, the selection moves along.
- * Another view (`key`) starts without one.
+ * The selected row. It belongs to a person, not to a place: when rows come or go above it, the selection moves along;
+ * when the person left the list, no row is `selected`, but the keys go on from the `cursor`. Another view (`key`)
+ * starts without one.
  */
 export function useSelection(key: string, rowAt: RowAt, { first, end }: { first: number; end: number }) {
   const [kept, setKept] = useState<Selection & { key: string }>();
   const select = (index: number) => setKept({ key, index, id: rowAt(index)?.id });
-  if (kept === undefined || kept.key !== key) return { selected: undefined, select };
+  if (kept === undefined || kept.key !== key) return { selected: undefined, cursor: undefined, select };
 
   const { index, id } = kept;
   const here = rowAt(index);
-  const moved = here !== undefined && id !== undefined && here.id !== id;
-  return { selected: moved ? (indexOf(id, rowAt, first, end) ?? index) : index, select };
+  const isThere = here === undefined || id === undefined || here.id === id;
+  const selected = isThere ? index : indexOf(id, rowAt, first, end);
+  return { selected, cursor: selected ?? index, select };
 }

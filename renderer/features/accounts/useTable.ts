@@ -1,5 +1,5 @@
 import { useEffect, useImperativeHandle, useRef, type KeyboardEvent, type MouseEvent } from 'react';
-import type { TableProps } from './AccountsTable.tsx';
+import type { Opening, TableProps } from './AccountsTable.tsx';
 import { useDrawnRows } from './useDrawnRows.ts';
 import { useRows } from './useList.ts';
 import { targetOf, useSelection } from './useSelection.ts';
@@ -24,38 +24,40 @@ export function useTable({ view, total, openId, onOpen, onEscape, handle }: Tabl
   const { drawn, height, scrollTo, showRow, rowsPerView } = useDrawnRows(grid, total);
   const rowAt = useRows(view, drawn.first, drawn.end);
   const key = JSON.stringify(view);
-  const { selected, select } = useSelection(key, rowAt, drawn);
+  const { selected, cursor, select } = useSelection(key, rowAt, drawn);
   useStartAtTop(key, scrollTo);
 
-  const choose = (index: number, follow: boolean) => {
+  const choose = (index: number, how: Opening) => {
     select(index);
     const account = rowAt(index);
-    if (account !== undefined && (!follow || openId !== undefined)) onOpen(account, follow);
+    if (account !== undefined && (how !== 'move' || openId !== undefined)) onOpen(account, how);
   };
   const move = (index: number) => {
-    choose(index, true);
+    choose(index, 'move');
     showRow(index);
   };
+  // The search field above the list hands the keyboard down through this.
   useImperativeHandle(handle, () => ({
     enter: () => {
       grid.current?.focus();
-      if (selected === undefined && total > 0) move(0);
+      if (cursor === undefined && total > 0) move(0);
     },
-    openFirst: () => choose(0, false),
+    openFirst: () => choose(0, 'enter'),
   }));
   const onKeyDown = (event: KeyboardEvent) => {
     // Keys pressed on a column's button belong to the button.
     if (event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return;
-    const target = targetOf(event.key, selected ?? -1, total, rowsPerView);
+    const target = targetOf(event.key, cursor ?? -1, total, rowsPerView);
     if (target !== undefined) move(target);
     else if (event.key === 'Escape') onEscape();
-    else if ((event.key === 'Enter' || event.key === ' ') && selected !== undefined) choose(selected, false);
+    else if ((event.key === 'Enter' || event.key === ' ') && selected !== undefined)
+      choose(selected, 'enter');
     else return;
     event.preventDefault();
   };
   const onClick = (event: MouseEvent) => {
     const index = rowOf(event);
-    if (index !== undefined) choose(index, false);
+    if (index !== undefined) choose(index, 'click');
   };
   return { grid, drawn, height, rowAt, selected, onKeyDown, onClick };
 }

@@ -4,6 +4,7 @@ import { messages } from '../../text/messages.ts';
 import { firstView, nextSort, type ListView, type ShownColumn, type StatusView } from './listInput.ts';
 import { useListHead, useWhole } from './useList.ts';
 
+// Long enough to skip the letters in the middle of a word, too short to be felt (100 ms is the usual threshold).
 const searchPause = 60;
 
 /** What the person chose to see, and the answer to it. */

@@ -16,11 +16,8 @@ export function useStart() {
   });
   const open = useMutation({
     mutationFn: () => call('app.openDatabase', {}),
-    onSuccess: async (database) => {
-      // The list was refused while nothing was open: what it remembers of that is of no use now.
-      if (database.state === 'ready') await client.resetQueries({ queryKey: ['accounts.list'] });
-      client.setQueryData<AppInfo>(infoKey, (current) => current && { ...current, database });
-    },
+    onSuccess: (database) =>
+      client.setQueryData<AppInfo>(infoKey, (current) => current && { ...current, database }),
   });
   return { info, open };
 }

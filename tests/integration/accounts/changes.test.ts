@@ -71,7 +71,7 @@ describe('an account', () => {
     const found = (await rollbook.call('accounts.list', { search: 'ana' })).rows;
     const got = await rollbook.call('accounts.get', { id: account.id });
     for (const seen of [account, updated, got, ...listed, ...found]) {
-      expect(Object.keys(seen).sort()).toEqual(Object.keys(accountSchema.shape).sort());
+      expect(Object.keys(seen).toSorted()).toEqual(Object.keys(accountSchema.shape).toSorted());
     }
     expect(JSON.stringify([account, updated, got, listed, found])).not.toContain('$argon2');
     expect(got).toMatchObject({ hasPassword: true, passwordScheme: 'argon2id' });

@@ -184,10 +184,9 @@ test('two instances of Sequelize see the same file', async () => {
   expect([await User.count(), await Other.count()]).toEqual([2, 2]);
 });
 
-test('a query after close is refused, and closing removes the WAL', async () => {
+test('a query after close is refused', async () => {
   const sequelize = make();
   await defineUser(sequelize);
-  await sequelize.query('PRAGMA journal_mode = WAL');
   await sequelize.close();
   expect(await rejection(sequelize.query('SELECT 1'))).toBeInstanceOf(Error);
 });

@@ -139,7 +139,7 @@ describe('the remembered window', () => {
     const path = join(fileWith('x'), 'below-a-file');
     expect(readWindowState(path, [screen])).toBeUndefined();
     expect(() => writeWindowState(path, { bounds, isMaximized: false })).not.toThrow();
-    expect(() => readFileSync(path)).toThrow();
+    expect(() => readFileSync(path)).toThrow('ENOTDIR');
   });
 });
 
