@@ -12,7 +12,7 @@ export interface Contestant {
   Member: ModelStatic<Model>;
   sqliteVersion: string;
   /** The driver's own `all`, without Sequelize. */
-  all(sql: string, bind: Record<string, unknown>): Promise<unknown[]>;
+  all: (sql: string, bind: Record<string, unknown>) => Promise<unknown[]>;
 }
 
 interface Connection {

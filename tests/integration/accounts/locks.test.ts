@@ -184,6 +184,8 @@ describe('archived accounts', () => {
     expect(await people.get(people.ana)).toMatchObject({ status: 'locked', lockReason: 'Unpaid' });
     expect(await people.get(people.ben)).toMatchObject({ status: 'active', lockedUntil: null });
     expect(await people.get(people.cleo)).toMatchObject({ status: 'locked' });
+    // They came back as they are now, and not as somebody for whom a lock has to begin.
+    expect(people.journal().map(({ action }) => action)).not.toContain('account.lockBegan');
   });
 
   test('cannot sign in, and it looks as if they were not there', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { setTimeout as delay } from 'node:timers/promises';
 import { AppError } from '../../../contract/index.ts';
 import { openDatabase } from '../../../db/connection/database.ts';
-import { freshFolder, rowsOf } from '../../support/openTestRollbook.ts';
+import { freshFolder, openBeside, rowsOf } from '../../support/openTestRollbook.ts';
 import { sqliteAddon } from '../../support/sqliteAddon.ts';
 
 const migrations = [{ version: 1, statements: ['CREATE TABLE notes (text UNIQUE)'] }];
@@ -48,6 +48,16 @@ describe('the write queue', () => {
     };
     await Promise.all(Array.from({ length: 10 }, (_, index) => database.write(String(index), counted)));
     expect([most, database.notes()]).toEqual([1, Array.from({ length: 10 }, (_, index) => String(index))]);
+  });
+
+  test('has the only right to write from its first moment, before it has read anything', async () => {
+    const database = await openNotes();
+    const other = openBeside(database.path);
+    await database.writes.run(() => {
+      expect(() => other.exec('BEGIN IMMEDIATE')).toThrow('database is locked');
+      return Promise.resolve();
+    });
+    other.exec('BEGIN IMMEDIATE; ROLLBACK');
   });
 
   test('takes back what failed and goes on with the next', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { AppError, type Envelope, type Failure } from '../../../contract/index.ts';
 import type { PreparedJob } from '../../../electron/main/ipc/router.ts';
 import { handMadeRouter } from '../../support/handlers.ts';
@@ -155,7 +155,7 @@ describe('what comes back', () => {
     expect(log).toEqual([expect.stringContaining('io/disk_full')]);
   });
 
-  test.each([
+  test.each<[label: string, thrown: unknown]>([
     ['an error', new TypeError('cannot read Blue-Kettle-42')],
     ['an error of several lines', new Error('first\n    at Blue-Kettle-42 (x:1:1)\nlast')],
     ['an internal error', new AppError('internal', 'Blue-Kettle-42')],
@@ -164,7 +164,7 @@ describe('what comes back', () => {
   ])('%s that nobody foresaw becomes a number that the log repeats, and no more', async (_, thrown) => {
     const { router, log } = handMadeRouter({
       // Some libraries reject with what is no error.
-      'accounts.checkPassword': () => Promise.reject(thrown),
+      'accounts.checkPassword': vi.fn<() => unknown>().mockRejectedValue(thrown),
     });
     const input = { login: 'ana.ruiz', password: 'Blue-Kettle-42' };
     const failure = failureOf(await router.call('accounts.checkPassword', input));
