@@ -27,7 +27,7 @@ function withoutForeignDatabases(): Plugin {
   };
 }
 
-/** Each becomes one file: a sandboxed preload cannot load a second one, and the thread must not load main. */
+/** Built apart: a sandboxed preload cannot load a second file, and the thread must not load main. */
 const parts = {
   main: { entry: 'electron/main/index.ts', file: 'main/index.cjs' },
   thread: { entry: 'electron/main/database/thread.ts', file: 'main/thread.cjs' },
@@ -59,7 +59,12 @@ export default defineConfig(({ mode }) => {
         platform: 'node',
         input: part.entry,
         external: isMain ? [...builtinModules, /^node:/, /^electron(\/|$)/, ...mainExternals] : ['electron'],
-        output: { format: 'cjs', entryFileNames: part.file, codeSplitting: false },
+        output: {
+          format: 'cjs',
+          entryFileNames: part.file,
+          // What is imported later lies in a file of its own, so that the start does not even read it.
+          ...(isMain ? { chunkFileNames: `main/${mode}-[name].cjs` } : { codeSplitting: false }),
+        },
       },
     },
   };

@@ -19,6 +19,10 @@ export function openWorkplace(): Workplace {
   const folder = mkdtempSync(join(tmpdir(), 'rollbook-bench-'));
   const runtime = readJson(join(projectRoot, 'dist/runtime.json'));
   const nativeBinding = typeof runtime?.sqliteAddon === 'string' ? runtime.sqliteAddon : undefined;
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  // Ctrl+C by itself would end Node without this event and leave hundreds of megabytes behind.
+  process.once('exit', remove);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
   const seeded = new Map<number, Promise<string>>();
 
   async function seed(count: number): Promise<string> {
@@ -41,6 +45,6 @@ export function openWorkplace(): Workplace {
       cpSync(await origin, copy, { recursive: true });
       return copy;
     },
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    remove,
   };
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Job, Operation } from './operation.ts';
 import * as field from './fields.ts';
+import { statuses } from './statuses.ts';
 
-export const statuses = ['active', 'locked', 'archived'] as const;
 export const accountStatus = z.enum(statuses, { error: 'unknown_value' });
 
 /** An account as the window sees it. There is no hash in it and there never will be. */
@@ -192,5 +192,4 @@ export const accountJobs = {
 } satisfies Record<string, Job>;
 
 export type Account = z.infer<typeof account>;
-export type AccountStatus = z.infer<typeof accountStatus>;
 export type SortColumn = (typeof sortColumns)[number];

@@ -1,18 +1,6 @@
 import { z } from 'zod';
 import type { Operation } from './operation.ts';
-
-/** Why the database did not open. Each has its own sentence and advice in the window. */
-export const startProblems = [
-  'folder_missing',
-  'folder_not_writable',
-  'not_a_database',
-  'not_a_rollbook_database',
-  'database_too_new',
-  'database_locked',
-  'database_damaged',
-  'disk_full',
-  'unknown',
-] as const;
+import { startProblems } from './startProblems.ts';
 
 const database = z.discriminatedUnion('state', [
   z.object({ state: z.literal('ready') }),
@@ -35,5 +23,4 @@ export const appOperations = {
   'app.openDatabase': { access: 'anyone', input: z.strictObject({}).optional(), output: database },
 } satisfies Record<string, Operation>;
 
-export type StartProblem = (typeof startProblems)[number];
 export type DatabaseState = z.infer<typeof database>;

@@ -31,6 +31,8 @@ export * from './envelope.ts';
 export * from './errors.ts';
 export * from './names.ts';
 export * from './operation.ts';
+export * from './startProblems.ts';
+export * from './statuses.ts';
 export * from './text.ts';
 export { limits } from './fields.ts';
 export { fieldsFromIssues } from './issues.ts';

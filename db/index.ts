@@ -1,24 +1,16 @@
 import type { JobOutput, OperationName, Output, Parsed } from '../contract/index.ts';
+import { jobNames, operationNames } from '../contract/names.ts';
 import { openDatabase } from './connection/database.ts';
-import { defineAccountModel } from './models/account.ts';
-import { defineAuditEntryModel } from './models/auditEntry.ts';
+import { remembered } from './connection/remembered.ts';
+import type { Late } from './operations.ts';
 import { AccountList } from './repositories/accountList.ts';
 import { AccountSearch } from './repositories/accountSearch.ts';
-import { createAccountRepository } from './repositories/accounts.ts';
-import { createAuditEntryRepository } from './repositories/auditEntries.ts';
-import { archiveAccounts, restoreAccounts } from './services/accounts/archive.ts';
-import { checkPassword } from './services/accounts/checkPassword.ts';
-import { createAccount } from './services/accounts/create.ts';
-import type { CallContext, Dependencies, JobContext } from './services/accounts/dependencies.ts';
-import { exportCsv, type ExportRequest } from './services/accounts/exportCsv.ts';
-import { getAccount, listAccounts } from './services/accounts/list.ts';
-import { lockAccounts, unlockAccounts } from './services/accounts/locks.ts';
-import { settleLocks } from './services/accounts/lockSchedule.ts';
-import { resetPassword } from './services/accounts/resetPassword.ts';
-import { updateAccount } from './services/accounts/update.ts';
+import { now, type CallContext, type JobContext, type Reading } from './services/accounts/dependencies.ts';
+import { hasDueLock } from './services/accounts/dueLocks.ts';
+import type { ExportRequest } from './services/accounts/exportCsv.ts';
+import { listAccounts } from './services/accounts/list.ts';
 
 export type { CallContext, ExportRequest, JobContext };
-export { translateDatabaseError } from './connection/errors.ts';
 
 type AccountOperation = Extract<OperationName, `accounts.${string}`>;
 
@@ -32,12 +24,15 @@ export type DatabaseOperations = {
   ) => Promise<JobOutput<'accounts.exportCsv'>>;
 };
 
+/** The operations that need Sequelize; the list, which the window starts with, does not. */
+export type LateOperations = Omit<DatabaseOperations, 'accounts.list'>;
+
 /** The whole data layer as the rest of the program sees it. Everything is asynchronous, wherever it may run. */
 export interface Rollbook {
   operations: DatabaseOperations;
   /** Begins and ends the locks whose date has come. Resolves to the number of accounts moved. */
   settleLocks(): Promise<number>;
-  /** Reads the texts to search in, so that the first search is as fast as the second. */
+  /** Loads what the first list did without, so that the first search and the first change do not wait. */
   warmUp(): Promise<void>;
   /** Lets queued writes finish and closes the file. */
   close(): Promise<void>;
@@ -58,43 +53,43 @@ export interface OpenOptions {
  */
 export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
   const clock = options.clock ?? (() => new Date());
-  const database = await openDatabase({
-    folder: options.folder,
-    nativeBinding: options.nativeBinding,
-    clock,
-  });
+  const { folder, nativeBinding } = options;
+  const database = await openDatabase({ folder, nativeBinding, clock });
   const search = new AccountSearch(database);
-  const dependencies: Dependencies = {
+  const late = remembered(async () =>
+    (await import('./operations.ts')).composeLate(reading, onAccountsChanged),
+  );
+  const reading: Reading = {
     database,
-    accounts: createAccountRepository(defineAccountModel(database.sequelize)),
     accountList: new AccountList(database, search),
-    auditEntries: createAuditEntryRepository(defineAuditEntryModel(database.sequelize)),
     clock,
-    onAccountsChanged(ids) {
-      search.forget(ids);
-      options.onAccountsChanged?.(ids);
-    },
+    settleLocks: async () =>
+      (await hasDueLock(database, now({ clock }))) ? (await late()).settleDueLocks() : 0,
   };
+  function onAccountsChanged(ids: string[]): void {
+    search.forget(ids);
+    options.onAccountsChanged?.(ids);
+  }
   return {
-    operations: composeOperations(dependencies),
-    settleLocks: () => settleLocks(dependencies),
-    warmUp: () => search.warmUp(),
+    operations: { 'accounts.list': (input) => listAccounts(reading, input), ...whenLoaded(late) },
+    settleLocks: reading.settleLocks,
+    async warmUp() {
+      await late();
+      await search.warmUp();
+    },
     close: () => database.close(),
   };
 }
 
-function composeOperations(dependencies: Dependencies): DatabaseOperations {
-  return {
-    'accounts.list': (input) => listAccounts(dependencies, input),
-    'accounts.get': ({ id }) => getAccount(dependencies, id),
-    'accounts.create': (input, { actor }) => createAccount(dependencies, input, actor),
-    'accounts.update': (input, { actor }) => updateAccount(dependencies, input, actor),
-    'accounts.lock': (input, { actor }) => lockAccounts(dependencies, input, actor),
-    'accounts.unlock': ({ ids }, { actor }) => unlockAccounts(dependencies, ids, actor),
-    'accounts.archive': ({ ids }, { actor }) => archiveAccounts(dependencies, ids, actor),
-    'accounts.restore': ({ ids }, { actor }) => restoreAccounts(dependencies, ids, actor),
-    'accounts.resetPassword': (input, { actor }) => resetPassword(dependencies, input, actor),
-    'accounts.checkPassword': (input, { actor }) => checkPassword(dependencies, input, actor),
-    'accounts.exportCsv': (input, context) => exportCsv(dependencies, input, context),
-  };
+const lateNames = [...operationNames, ...jobNames].filter(
+  (name): name is keyof LateOperations => name.startsWith('accounts.') && name !== 'accounts.list',
+);
+
+function whenLoaded(late: () => Promise<Late>): LateOperations {
+  const entries = lateNames.map((name) => [
+    name,
+    async (input: never, context: never) => (await late()).operations[name](input, context),
+  ]);
+  // Every late name is there, each with the operation of that name behind it.
+  return Object.fromEntries(entries) as LateOperations;
 }

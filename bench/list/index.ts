@@ -110,7 +110,7 @@ export async function measureList(workplace: Workplace): Promise<Section> {
     title: `List, sort, filter and search at ${count.toLocaleString('en')} accounts`,
     method:
       `Pages of 100 as the window asks for them, ${rounds} rounds over all cases, in milliseconds. “Call” is the operation of ` +
-      'db/; “SQL” the statements it sends, prepared once and run in raw better-sqlite3 (for searches, which run in memory, ' +
+      'db/; “SQL” the statements of its repository, prepared once and run in raw better-sqlite3 (for searches, which run in memory, ' +
       'the SQL that asks the same question); “main” the same call as main makes it: checks, database thread, output filter.',
     tables: [
       {

@@ -3,13 +3,8 @@ import BetterSqlite3 from 'better-sqlite3';
 import type { Parsed } from '../../contract/index.ts';
 import { openDatabase, type Database } from '../../db/connection/database.ts';
 import { configureConnection } from '../../db/connection/pragmas.ts';
-import { defineAccountModel } from '../../db/models/account.ts';
-import { defineAuditEntryModel } from '../../db/models/auditEntry.ts';
 import { AccountList, listedColumns, matchingSql } from '../../db/repositories/accountList.ts';
-import { createAccountRepository } from '../../db/repositories/accounts.ts';
 import { orderBy, sorts } from '../../db/repositories/accountSorts.ts';
-import { createAuditEntryRepository } from '../../db/repositories/auditEntries.ts';
-import { listAccounts } from '../../db/services/accounts/list.ts';
 
 type ListInput = Parsed<'accounts.list'>;
 
@@ -18,10 +13,9 @@ interface Query {
   bind: Record<string, unknown>;
 }
 
-/** Only lists without a search are taken down. */
-const notSearched = { find: () => Promise.reject(new Error('this case searches')) };
+const byName = { by: 'displayName', direction: 'asc' } as const;
 
-/** The statements that one list call sends to SQLite, taken down on their way. */
+/** The statements that one list without a search sends to SQLite, taken down on their way. */
 async function queriesOf(database: Database, input: ListInput): Promise<Query[]> {
   const queries: Query[] = [];
   const listening: Database = {
@@ -31,22 +25,15 @@ async function queriesOf(database: Database, input: ListInput): Promise<Query[]>
       return database.read(sql, bind);
     },
   };
-  const dependencies = {
-    database: listening,
-    accounts: createAccountRepository(defineAccountModel(database.sequelize)),
-    accountList: new AccountList(listening, notSearched),
-    auditEntries: createAuditEntryRepository(defineAuditEntryModel(database.sequelize)),
-    clock: () => new Date(),
-    onAccountsChanged: () => undefined,
-  };
-  await listAccounts(dependencies, input);
+  const notSearched = { find: () => Promise.reject(new Error('this case searches')) };
+  await new AccountList(listening, notSearched).list({ ...input, sort: input.sort ?? byName });
   return queries;
 }
 
 /** Our search runs in memory and has no SQL; this is what it would cost to ask SQLite the same question. */
 function searchQuery({ search, filter, sort, offset, limit }: ListInput): Query {
   const matching = matchingSql({ search, filter });
-  const { by, direction } = sort ?? { by: 'displayName', direction: 'asc' };
+  const { by, direction } = sort ?? byName;
   return {
     sql: `SELECT ${listedColumns.join(', ')}, count(*) OVER () AS total FROM accounts WHERE ${matching.sql}
           ORDER BY ${orderBy(sorts[by].order, direction)} LIMIT $limit OFFSET $offset`,

@@ -1,21 +1,19 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import type BetterSqlite3 from 'better-sqlite3';
-import { QueryTypes, Sequelize } from 'sequelize';
-import { sqliteCode, translateDatabaseError } from './errors.ts';
+import BetterSqlite3 from 'better-sqlite3';
+import { translateDatabaseError } from './errors.ts';
+import type { Orm } from './orm.ts';
 import { configureConnection } from './pragmas.ts';
 import { prepareFile, type PrepareOptions } from './prepareFile.ts';
+import { remembered } from './remembered.ts';
 import { withSnapshot, type Snapshot } from './snapshot.ts';
-import { createSqliteDriver } from './sqliteDriver.ts';
-import { createWriteQueue, type WriteQueue } from './writeQueue.ts';
 
-/** An open `rollbook.db`: one queue for writes, one connection for short reads, a snapshot for long ones. */
+/** An open `rollbook.db`: one connection for short reads, snapshots for long ones, Sequelize for writes. */
 export interface Database {
   readonly path: string;
-  readonly sequelize: Sequelize;
-  readonly writes: WriteQueue;
   /** Runs a SELECT and returns plain rows. Parameters are `$name` in the text, `{ name: value }` here. */
   read<Row extends object>(sql: string, bind?: Record<string, unknown>): Promise<Row[]>;
   snapshot<Result>(work: (snapshot: Snapshot) => Promise<Result>): Promise<Result>;
+  /** Sequelize and the write queue, loaded at the first call: 200 ms that the first list does not wait for. */
+  orm(): Promise<Orm>;
   /** Lets queued writes finish, then closes every connection. */
   close(): Promise<void>;
 }
@@ -25,63 +23,45 @@ export interface Database {
  * Throws `io` or `busy` with a StartProblem as reason.
  */
 export async function openDatabase(options: PrepareOptions): Promise<Database> {
-  const path = await prepareFile(options).catch((error: unknown) => {
-    throw translateDatabaseError(error);
-  });
   const { nativeBinding } = options;
-  const { sequelize, connections } = connect(path, nativeBinding);
-  // Sequelize keeps a connection that did not open and hands it out again: better to fail here than at every read.
-  await sequelize.authenticate().catch((error: unknown) => {
-    throw translateDatabaseError(error);
-  });
-  const writes = createWriteQueue(sequelize);
+  const path = await translated(() => prepareFile(options));
+  const reader = await translated(() => openReader(path, nativeBinding));
+  const orm = remembered(async () => (await import('./orm.ts')).openOrm(path, nativeBinding));
   return {
     path,
-    sequelize,
-    writes,
-    async read(sql, bind = {}) {
-      try {
-        return await sequelize.query(sql, { type: QueryTypes.SELECT, raw: true, bind });
-      } catch (error) {
-        throw translateDatabaseError(error);
-      }
-    },
+    read: (sql, bind) => translated(() => reader.read(sql, bind)),
     snapshot: (work) => withSnapshot(path, nativeBinding, work),
+    orm,
     async close() {
-      await writes.idle();
-      await closeAll(sequelize, connections);
+      reader.close();
+      if (orm.begun()) await (await orm()).close();
     },
   };
 }
 
-/** Sequelize on our driver, and every connection it has opened and not yet closed. */
-function connect(path: string, nativeBinding: string | undefined) {
-  const connections = new Set<BetterSqlite3.Database>();
-  const sequelize = new Sequelize({
-    dialect: 'sqlite',
-    dialectModule: createSqliteDriver({
-      nativeBinding,
-      onOpen(connection) {
-        configureConnection(connection);
-        for (const known of connections) if (!known.open) connections.delete(known);
-        connections.add(connection);
-      },
-    }),
-    storage: path,
-    logging: false,
-    // Sequelize would put every value of a failed statement into the error it throws.
-    logQueryParameters: false,
-  });
-  return { sequelize, connections };
+async function translated<Result>(work: () => Result | Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw translateDatabaseError(error);
+  }
 }
 
-/**
- * Closes what Sequelize holds and waits for what it let go: it does not wait for the connections of transactions, and
- * only the very last close puts the write-ahead log into the file. Closing twice does nothing.
- */
-async function closeAll(sequelize: Sequelize, connections: Set<BetterSqlite3.Database>): Promise<void> {
-  await sequelize.close().catch((error: unknown) => {
-    if (sqliteCode(error) !== 'SQLITE_MISUSE') throw error;
-  });
-  while ([...connections].some(({ open }) => open)) await nextTurn();
+/** A connection that may only read. It could write by its mode, so that its close tidies the write-ahead log. */
+function openReader(path: string, nativeBinding: string | undefined) {
+  const connection = new BetterSqlite3(path, { fileMustExist: true, timeout: 0, nativeBinding });
+  configureConnection(connection);
+  connection.pragma('query_only = ON');
+  const statements = new Map<string, BetterSqlite3.Statement>();
+  return {
+    read<Row>(sql: string, bind: Record<string, unknown> = {}): Row[] {
+      let statement = statements.get(sql);
+      if (!statement) {
+        statement = connection.prepare(sql);
+        statements.set(sql, statement);
+      }
+      return statement.all(bind) as Row[];
+    },
+    close: () => connection.close(),
+  };
 }

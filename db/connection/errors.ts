@@ -1,5 +1,5 @@
 import { AppError } from '../../contract/errors.ts';
-import type { StartProblem } from '../../contract/app.ts';
+import type { StartProblem } from '../../contract/startProblems.ts';
 
 /** SQLite's primary result code in the error or in the one it wraps: 'SQLITE_BUSY', or '' when there is none. */
 export function sqliteCode(error: unknown): string {

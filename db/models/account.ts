@@ -7,7 +7,7 @@ import {
   type ModelStatic,
   type Sequelize,
 } from 'sequelize';
-import type { AccountStatus } from '../../contract/accounts.ts';
+import type { AccountStatus } from '../../contract/statuses.ts';
 
 /** A row of `accounts` without its generated columns. `groups` and `custom` are JSON texts, flags are 0 or 1. */
 export class AccountModel extends Model<

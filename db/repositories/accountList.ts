@@ -1,4 +1,5 @@
-import { statuses as allStatuses, type AccountStatus, type SortColumn } from '../../contract/accounts.ts';
+import type { SortColumn } from '../../contract/accounts.ts';
+import { statuses as allStatuses, type AccountStatus } from '../../contract/statuses.ts';
 import { searchForm } from '../../contract/text.ts';
 import type { Database } from '../connection/database.ts';
 import type { AccountRow } from '../models/account.ts';

@@ -1,6 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { statuses as allStatuses, type AccountStatus, type SortColumn } from '../../contract/accounts.ts';
+import type { SortColumn } from '../../contract/accounts.ts';
+import { statuses as allStatuses, type AccountStatus } from '../../contract/statuses.ts';
 import type { Database } from '../connection/database.ts';
+import { remembered } from '../connection/remembered.ts';
 import { orderBy, sorts } from './accountSorts.ts';
 
 export interface SearchQuery {
@@ -43,7 +45,6 @@ export class AccountSearch {
   readonly #changed = new Set<string>();
   #latest: Matches | undefined;
   #last: Promise<unknown> = Promise.resolve();
-  #loading: Promise<void> | undefined;
 
   constructor(database: Database) {
     this.#database = database;
@@ -69,16 +70,8 @@ export class AccountSearch {
     for (const id of ids) this.#changed.add(id);
   }
 
-  /** Reads the texts, once. A failed attempt is made again by the next call. */
-  async warmUp(): Promise<void> {
-    this.#loading ??= this.#load();
-    try {
-      await this.#loading;
-    } catch (error) {
-      this.#loading = undefined;
-      throw error;
-    }
-  }
+  /** Reads the texts, once. */
+  readonly warmUp = remembered(() => this.#load());
 
   #keep({ sequence, status, searchText }: SearchRow): void {
     this.#texts[sequence] = searchText;

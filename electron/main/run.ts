@@ -1,14 +1,13 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, Menu, session as sessions, type Session } from 'electron';
-import { AppError, channels, type RollbookEvent } from '../../contract/index.ts';
+import { app, Menu, session as sessions, type BrowserWindow } from 'electron';
+import type { RollbookEvent } from '../../contract/envelope.ts';
+import { AppError } from '../../contract/errors.ts';
+import { channels } from '../../contract/names.ts';
 import { DatabaseThread, type DatabaseConnection } from './database/connection.ts';
-import { chooseSavePath, savePathForTests } from './dialogs.ts';
-import { accountHandlers, accountJobHandlers } from './handlers/accounts.ts';
-import { appHandlers } from './handlers/app.ts';
 import type { Log } from './ipc/failure.ts';
 import { createJobs, type Jobs } from './ipc/jobs.ts';
 import { registerChannels } from './ipc/register.ts';
-import { createRouter } from './ipc/router.ts';
+import type { Router } from './ipc/router.ts';
 import { openLog } from './launch/log.ts';
 import { appOrigin, serveFile } from './protocol/serveFile.ts';
 import { createWindow } from './window/createWindow.ts';
@@ -33,14 +32,18 @@ export function run(launch: Launch): void {
   const log = openLog(join(launch.dataFolder, 'logs', 'rollbook.log'), launch.clock);
   const database = openThread(launch, log, push);
   const jobs = createJobs();
-  const origin = launch.devServer === undefined ? appOrigin : new URL(launch.devServer).origin;
-  registerChannels(composeRouter(launch, database, log), jobs, () => {
-    const id = shown()?.webContents.id;
-    return id === undefined ? undefined : { webContentsId: id, origin };
-  });
-  const open = (windowSession: Session) => {
-    window = openWindow(launch, windowSession, jobs);
-  };
+  // The contract's schemas take as long to build as a window to open. The first call builds them, while the page that
+  // made it is still being set up in its own process.
+  let router: Promise<Router> | undefined;
+  const loadRouter = async () => (await import('./composeRouter.ts')).composeRouter(launch, database, log);
+  registerChannels(
+    () => (router ??= loadRouter()),
+    jobs,
+    () => {
+      const id = shown()?.webContents.id;
+      return id === undefined ? undefined : { webContentsId: id, origin: pageOrigin(launch) };
+    },
+  );
 
   app.on('web-contents-created', (_event, contents) => guardContents(contents));
   app.on('second-instance', () => {
@@ -50,7 +53,17 @@ export function run(launch: Launch): void {
   });
   app.on('window-all-closed', () => app.quit());
   closeBeforeQuit(() => database.close());
-  void whenReady(launch, push, open);
+  const open = () => {
+    window = openWindow(launch, jobs);
+    window.once('ready-to-show', () => showMenu(launch, push));
+  };
+  app.once('ready', () => {
+    openSession(launch);
+    open();
+    app.on('activate', () => {
+      if (!shown()) open();
+    });
+  });
 }
 
 function openThread(launch: Launch, log: Log, push: (event: RollbookEvent) => void): DatabaseConnection {
@@ -67,47 +80,32 @@ function openThread(launch: Launch, log: Log, push: (event: RollbookEvent) => vo
   });
 }
 
-function composeRouter(launch: Launch, database: DatabaseConnection, log: Log) {
-  const facts = { version: app.getVersion(), platform: process.platform, dataFolder: launch.dataFolder };
-  return createRouter({
-    handlers: { ...accountHandlers(database), ...appHandlers(database, facts) },
-    jobHandlers: accountJobHandlers(database, {
-      chooseSavePath: launch.isTestBuild ? savePathForTests : chooseSavePath,
-      clock: launch.clock,
-    }),
-    // Until there are operators who sign in, whoever sits at this computer is its owner.
-    session: () => ({ level: 'owner', actor: 'owner' }),
-    log,
-  });
+function pageOrigin({ devServer }: Launch): string {
+  return devServer === undefined ? appOrigin : new URL(devServer).origin;
 }
 
-async function whenReady(
-  launch: Launch,
-  push: (event: RollbookEvent) => void,
-  open: (windowSession: Session) => void,
-): Promise<void> {
-  await app.whenReady();
-  // No "persist:" in the name: the session lives in memory, nothing of what is shown reaches a cache on the disk.
-  const windowSession = sessions.fromPartition('rollbook');
-  const { devServer, devTools } = launch;
-  const hotReload = devServer === undefined ? [] : [devServer, devServer.replace(/^http/, 'ws')];
-  guardSession(windowSession, [appOrigin, ...hotReload.map((address) => address.replace(/\/$/, ''))]);
-  const root = join(__dirname, '..', 'renderer');
-  windowSession.protocol.handle('app', (request) => serveFile(root, request));
+function showMenu({ devTools }: Launch, push: (event: RollbookEvent) => void): void {
   const isMac = process.platform === 'darwin';
   Menu.setApplicationMenu(buildMenu({ isMac, devTools, send: (command) => push({ kind: 'menu', command }) }));
-  open(windowSession);
-  app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) open(windowSession);
-  });
+}
+
+// No "persist:" in the name: the session lives in memory, nothing of what is shown reaches a cache on the disk.
+const windowSession = () => sessions.fromPartition('rollbook');
+
+function openSession({ devServer }: Launch): void {
+  const session = windowSession();
+  const hotReload = devServer === undefined ? [] : [devServer, devServer.replace(/^http/, 'ws')];
+  guardSession(session, [appOrigin, ...hotReload.map((address) => address.replace(/\/$/, ''))]);
+  const root = join(__dirname, '..', 'renderer');
+  session.protocol.handle('app', (request) => serveFile(root, request));
 }
 
 /** Opens the window; its jobs end with it, or when it is reloaded or crashes. */
-function openWindow(launch: Launch, session: Session, jobs: Jobs): BrowserWindow {
+function openWindow(launch: Launch, jobs: Jobs): BrowserWindow {
   const { dataFolder, devServer, devTools } = launch;
   const page = devServer ?? `${appOrigin}/index.html`;
   const preload = join(__dirname, '..', 'preload', 'index.cjs');
-  const window = createWindow({ session, preload, page, dataFolder, devTools });
+  const window = createWindow({ session: windowSession(), preload, page, dataFolder, devTools });
   const contents = window.webContents;
   const { id } = contents;
   contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {

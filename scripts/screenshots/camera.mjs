@@ -9,6 +9,7 @@ import { smallerPng } from './smallerPng.mjs';
 /** @typedef {{ resize: (width: number, height: number) => Promise<void>, shoot: (name: string) => Promise<void> }} Camera */
 
 const largestFile = 150_000;
+const settleMilliseconds = 400;
 
 /**
  * @param {ElectronApplication} app
@@ -29,6 +30,8 @@ export function createCamera(app, page, folder) {
     for (const theme of /** @type {const} */ (['light', 'dark'])) {
       await app.evaluate(({ nativeTheme }, source) => void (nativeTheme.themeSource = source), theme);
       await page.waitForFunction(`matchMedia('(prefers-color-scheme: ${theme})').matches`);
+      // Borders and backgrounds take a moment to change their colour.
+      await page.waitForTimeout(settleMilliseconds);
       const file = path.join(folder, `${name}-${theme}.png`);
       const picture = smallerPng(await page.screenshot({ animations: 'disabled', caret: 'hide' }));
       await writeFile(file, picture);

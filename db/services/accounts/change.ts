@@ -48,7 +48,7 @@ export async function changeMany(
   ids: string[],
   request: { actor: Actor; action: string; decide: (row: AccountRow) => Changes | undefined },
 ): Promise<{ changed: number }> {
-  const changed = await dependencies.database.writes.run(async (transaction) => {
+  const changed = await dependencies.writes.run(async (transaction) => {
     const rows = await dependencies.accounts.findByIds(ids, transaction);
     if (rows.length < ids.length) throw new AppError('not_found', 'an account does not exist');
     const done: string[] = [];

@@ -106,22 +106,23 @@ async function upgraded(password: string): Promise<Changes> {
   return { passwordHash: hash, passwordScheme: scheme };
 }
 
+const ofTheHash = ['passwordHash', 'passwordScheme', 'failedAttempts', 'lastFailedAt'] as const;
+
 /**
  * Keeps the attempt with its journal entry. The account's version stays: a visit must not make somebody's open edit
- * stale. A hash that was replaced meanwhile is not replaced again.
+ * stale. A password that was reset meanwhile keeps its hash and its clean count.
  */
 async function record(
   dependencies: Dependencies,
   seen: AccountRow | null,
   attempt: { actor: Actor; action: string; changes: Changes },
 ): Promise<void> {
-  await dependencies.database.writes.run(async (transaction) => {
+  await dependencies.writes.run(async (transaction) => {
     if (seen && Object.keys(attempt.changes).length > 0) {
       const current = await dependencies.accounts.findById(seen.id, transaction);
       const changes = { ...attempt.changes };
       if (current?.passwordHash !== seen.passwordHash) {
-        delete changes.passwordHash;
-        delete changes.passwordScheme;
+        for (const column of ofTheHash) delete changes[column];
       }
       if (current) await dependencies.accounts.update(transaction, current, changes);
     }

@@ -18,7 +18,7 @@ export async function createAccount(
   const password = await preparePassword(input.password);
   const at = now(dependencies);
   const typed = typedColumns(input, password.mustChange);
-  const row = await dependencies.database.writes.run(async (transaction) => {
+  const row = await dependencies.writes.run(async (transaction) => {
     const inserted = await dependencies.accounts.insert(transaction, {
       ...typed,
       ...derivedColumns(typed),

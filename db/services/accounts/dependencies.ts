@@ -1,15 +1,23 @@
 import type { Database } from '../../connection/database.ts';
+import type { WriteQueue } from '../../connection/writeQueue.ts';
 import type { AccountList } from '../../repositories/accountList.ts';
 import type { AccountRepository } from '../../repositories/accounts.ts';
 import type { AuditEntryRepository } from '../../repositories/auditEntries.ts';
 
-/** What every account service works with. Effects come in here, so that tests bring their own clock. */
-export interface Dependencies {
+/** What services that only read work with. Nothing here needs Sequelize, which takes long to load. */
+export interface Reading {
   database: Database;
-  accounts: AccountRepository;
   accountList: AccountList;
-  auditEntries: AuditEntryRepository;
   clock: () => Date;
+  /** Begins and ends the locks whose date has come. Resolves to the number of accounts moved. */
+  settleLocks: () => Promise<number>;
+}
+
+/** What every other service works with. Effects come in here, so that tests bring their own clock. */
+export interface Dependencies extends Reading {
+  writes: WriteQueue;
+  accounts: AccountRepository;
+  auditEntries: AuditEntryRepository;
   /** Told after the commit, never before. */
   onAccountsChanged: (ids: string[]) => void;
 }

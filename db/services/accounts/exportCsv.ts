@@ -8,7 +8,6 @@ import { csvRecord } from '../../export/csv.ts';
 import { writePartialFile } from '../../export/partialFile.ts';
 import { matchingSql } from '../../repositories/accountList.ts';
 import { now, type Dependencies, type JobContext } from './dependencies.ts';
-import { settleLocks } from './lockSchedule.ts';
 
 /** What the window asked for and the path that main chose with a dialog: paths never come from the window. */
 export type ExportRequest = ParsedJob<'accounts.exportCsv'> & { filePath: string };
@@ -54,14 +53,14 @@ export async function exportCsv(
   request: ExportRequest,
   context: JobContext,
 ): Promise<JobOutput<'accounts.exportCsv'>> {
-  await settleLocks(dependencies);
+  await dependencies.settleLocks();
   const columns = [...new Set(request.columns ?? csvColumns)];
   const rows = await writePartialFile(request.filePath, (write) =>
     dependencies.database.snapshot((snapshot) =>
       writeRows(snapshot, { ...request, columns }, context, write),
     ),
   );
-  await dependencies.database.writes.run((transaction) =>
+  await dependencies.writes.run((transaction) =>
     dependencies.auditEntries.append(transaction, [
       {
         at: now(dependencies),

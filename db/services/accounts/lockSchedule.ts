@@ -7,18 +7,11 @@ const scheduleActor = 'schedule';
 
 /**
  * Moves the stored status of every account whose lock began or ended since it was last looked at, also while the
- * program was closed. Cheap when nothing is due: one read of two small indexes. Resolves to the number moved.
+ * program was closed. Resolves to the number moved.
  */
-export async function settleLocks(dependencies: Dependencies): Promise<number> {
+export async function settleDueLocks(dependencies: Dependencies): Promise<number> {
   const at = now(dependencies);
-  const [due] = await dependencies.database.read<{ due: number }>(
-    `SELECT EXISTS (SELECT 1 FROM accounts INDEXED BY accounts_lock_ends WHERE locked_until <= $at)
-         OR EXISTS (SELECT 1 FROM accounts INDEXED BY accounts_lock_begins
-                    WHERE locked_from <= $at AND status = 'active') AS due`,
-    { at },
-  );
-  if (!due?.due) return 0;
-  const moved = await dependencies.database.writes.run(async (transaction) => {
+  const moved = await dependencies.writes.run(async (transaction) => {
     const rows = await dependencies.accounts.findByDueLock(at, transaction);
     for (const row of rows) {
       const ended = row.lockedUntil !== null && row.lockedUntil <= at;

@@ -14,7 +14,7 @@ export async function resetPassword(
   actor: Actor,
 ): Promise<{ temporaryPassword?: string }> {
   const password = await preparePassword(input.password);
-  await dependencies.database.writes.run(async (transaction) => {
+  await dependencies.writes.run(async (transaction) => {
     const row = await dependencies.accounts.findById(input.id, transaction);
     if (!row) throw new AppError('not_found', 'the account does not exist');
     const changes = {

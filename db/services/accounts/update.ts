@@ -27,7 +27,7 @@ export async function updateAccount(
   { id, version, changes }: Parsed<'accounts.update'>,
   actor: Actor,
 ): Promise<Account> {
-  const row = await dependencies.database.writes.run(async (transaction) => {
+  const row = await dependencies.writes.run(async (transaction) => {
     const current = await dependencies.accounts.findById(id, transaction);
     if (!current) throw new AppError('not_found', 'the account does not exist');
     if (current.version !== version) {

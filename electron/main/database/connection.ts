@@ -1,5 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import { AppError, startProblems, type DatabaseState, type StartProblem } from '../../../contract/index.ts';
+import type { DatabaseState } from '../../../contract/app.ts';
+import { AppError } from '../../../contract/errors.ts';
+import { startProblems, type StartProblem } from '../../../contract/startProblems.ts';
 import type { DatabaseOperations } from '../../../db/index.ts';
 import { revive, type DatabaseOperation, type Reply, type Request, type ThreadData } from './messages.ts';
 

@@ -1,4 +1,4 @@
-import { AppError, type ErrorCode } from '../../../contract/index.ts';
+import { AppError, type ErrorCode } from '../../../contract/errors.ts';
 import type { DatabaseOperations } from '../../../db/index.ts';
 
 /** What the database's thread needs to begin. */

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { AppError } from '../../../contract/index.ts';
+import { AppError } from '../../../contract/errors.ts';
 import { openRollbook, type CallContext, type JobContext, type Rollbook } from '../../../db/index.ts';
 import { carry, type DatabaseOperation, type Reply, type Request, type ThreadData } from './messages.ts';
 
@@ -13,6 +13,7 @@ if (!port) throw new Error('thread.ts runs in a worker thread');
 const data = workerData as ThreadData;
 const controllers = new Map<number, AbortController>();
 let rollbook: Rollbook | undefined;
+let opening: Promise<void> | undefined;
 
 /** How often locks are looked at that begin or end while nobody does anything. In milliseconds. */
 const settleInterval = 15_000;
@@ -24,9 +25,16 @@ function send(reply: Reply): void {
   port?.postMessage(reply);
 }
 
-async function open(): Promise<void> {
+/** Two attempts at once would open twice; a failed one may be made again. */
+function open(): Promise<void> {
+  opening ??= openOnce().finally(() => {
+    opening = undefined;
+  });
+  return opening;
+}
+
+async function openOnce(): Promise<void> {
   rollbook ??= await openRollbook({ ...data, onAccountsChanged: (ids) => send({ kind: 'changed', ids }) });
-  await rollbook.settleLocks();
   // After the first list is on the screen; a failure shows at the first search.
   setTimeout(() => void rollbook?.warmUp().catch(() => undefined), warmUpDelay).unref();
 }

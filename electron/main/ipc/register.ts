@@ -1,5 +1,6 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron';
-import { channels, type Envelope, type RollbookEvent } from '../../../contract/index.ts';
+import type { Envelope, RollbookEvent } from '../../../contract/envelope.ts';
+import { channels } from '../../../contract/names.ts';
 import type { Jobs } from './jobs.ts';
 import type { Router } from './router.ts';
 import { isTrustedSender, type TrustedWindow } from './sender.ts';
@@ -18,7 +19,7 @@ function isTrusted(event: IpcMainInvokeEvent, trusted: TrustedWindow | undefined
 
 /** The only file that touches ipcMain. Every message passes the sender check before anything else looks at it. */
 export function registerChannels(
-  router: Router,
+  router: () => Promise<Router>,
   jobs: Jobs,
   trustedWindow: () => TrustedWindow | undefined,
 ): void {
@@ -29,15 +30,15 @@ export function registerChannels(
 
   ipcMain.handle(
     channels.call,
-    guarded((_event, name, input) => router.call(name, input)),
+    guarded(async (_event, name, input) => (await router()).call(name, input)),
   );
   ipcMain.handle(
     channels.job,
-    guarded(({ sender }, name, input) => {
+    guarded(async ({ sender }, name, input) => {
       const send = (event: RollbookEvent) => {
         if (!sender.isDestroyed()) sender.send(channels.event, event);
       };
-      return router.job(name, input, (job) => jobs.start(sender.id, job, send));
+      return (await router()).job(name, input, (job) => jobs.start(sender.id, job, send));
     }),
   );
   ipcMain.handle(

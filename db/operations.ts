@@ -1,0 +1,51 @@
+import { defineAccountModel } from './models/account.ts';
+import { defineAuditEntryModel } from './models/auditEntry.ts';
+import { createAccountRepository } from './repositories/accounts.ts';
+import { createAuditEntryRepository } from './repositories/auditEntries.ts';
+import { archiveAccounts, restoreAccounts } from './services/accounts/archive.ts';
+import { checkPassword } from './services/accounts/checkPassword.ts';
+import { createAccount } from './services/accounts/create.ts';
+import type { Dependencies, Reading } from './services/accounts/dependencies.ts';
+import { exportCsv } from './services/accounts/exportCsv.ts';
+import { getAccount } from './services/accounts/list.ts';
+import { lockAccounts, unlockAccounts } from './services/accounts/locks.ts';
+import { settleDueLocks } from './services/accounts/lockSchedule.ts';
+import { resetPassword } from './services/accounts/resetPassword.ts';
+import { updateAccount } from './services/accounts/update.ts';
+import type { LateOperations } from './index.ts';
+
+/** Everything that needs Sequelize. Loaded when the first list is on its way (see `Database.orm`). */
+export interface Late {
+  operations: LateOperations;
+  settleDueLocks(): Promise<number>;
+}
+
+/** Composes repositories and services over the models. */
+export async function composeLate(
+  reading: Reading,
+  onAccountsChanged: Dependencies['onAccountsChanged'],
+): Promise<Late> {
+  const { sequelize, writes } = await reading.database.orm();
+  const dependencies: Dependencies = {
+    ...reading,
+    writes,
+    accounts: createAccountRepository(defineAccountModel(sequelize)),
+    auditEntries: createAuditEntryRepository(defineAuditEntryModel(sequelize)),
+    onAccountsChanged,
+  };
+  return {
+    settleDueLocks: () => settleDueLocks(dependencies),
+    operations: {
+      'accounts.get': ({ id }) => getAccount(dependencies, id),
+      'accounts.create': (input, { actor }) => createAccount(dependencies, input, actor),
+      'accounts.update': (input, { actor }) => updateAccount(dependencies, input, actor),
+      'accounts.lock': (input, { actor }) => lockAccounts(dependencies, input, actor),
+      'accounts.unlock': ({ ids }, { actor }) => unlockAccounts(dependencies, ids, actor),
+      'accounts.archive': ({ ids }, { actor }) => archiveAccounts(dependencies, ids, actor),
+      'accounts.restore': ({ ids }, { actor }) => restoreAccounts(dependencies, ids, actor),
+      'accounts.resetPassword': (input, { actor }) => resetPassword(dependencies, input, actor),
+      'accounts.checkPassword': (input, { actor }) => checkPassword(dependencies, input, actor),
+      'accounts.exportCsv': (input, context) => exportCsv(dependencies, input, context),
+    },
+  };
+}
