@@ -17,7 +17,10 @@ export interface ErrorDetails {
   reason?: string;
   /** Input path to reason, for example `{ 'changes.email': 'email_taken' }`. */
   fields?: Record<string, string>;
-  /** The original error. It stays in main: the router logs it and never sends it. */
+  /**
+   * The original error. It stays on the thread that threw it; only its system code, such as `SQLITE_FULL`, goes on to
+   * main's log. Nothing of it reaches the window.
+   */
   cause?: unknown;
 }
 

@@ -95,7 +95,10 @@ export const lockNote = paragraphs(limits.lockNote);
 
 export const groups = z
   .array(
-    line(limits.group).refine((value) => value !== '', { error: 'required' }),
+    line(limits.group)
+      .refine((value) => value !== '', { error: 'required' })
+      // Exports write the groups of a member into one cell, with semicolons between.
+      .refine((value) => !value.includes(';'), { error: 'contains_semicolon' }),
     typed,
   )
   .max(limits.groups, { error: 'too_many' })

@@ -59,12 +59,14 @@ export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
   const late = remembered(async () =>
     (await import('./operations.ts')).composeLate(reading, onAccountsChanged),
   );
+  const settleLocks = async () =>
+    (await hasDueLock(database, now({ clock }))) ? (await late()).settleDueLocks() : 0;
   const reading: Reading = {
     database,
     accountList: new AccountList(database, search),
     clock,
-    settleLocks: async () =>
-      (await hasDueLock(database, now({ clock }))) ? (await late()).settleDueLocks() : 0,
+    // A read is answered also when nobody can write now, on a full disk for example. The next one tries again.
+    settleLocks: () => settleLocks().catch(() => 0),
   };
   function onAccountsChanged(ids: string[]): void {
     search.forget(ids);
@@ -72,7 +74,7 @@ export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
   }
   return {
     operations: { 'accounts.list': (input) => listAccounts(reading, input), ...whenLoaded(late) },
-    settleLocks: reading.settleLocks,
+    settleLocks,
     async warmUp() {
       await late();
       await search.warmUp();

@@ -33,8 +33,8 @@ export async function openDatabase(options: PrepareOptions): Promise<Database> {
     snapshot: (work) => withSnapshot(path, nativeBinding, work),
     orm,
     async close() {
-      reader.close();
       if (orm.begun()) await (await orm()).close();
+      reader.close();
     },
   };
 }

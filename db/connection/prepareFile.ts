@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chmod, mkdir } from 'node:fs/promises';
+import { chmod, mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import BetterSqlite3 from 'better-sqlite3';
@@ -108,6 +108,14 @@ async function backUp(
   await mkdir(backups, { recursive: true, mode: 0o700 });
   const stamp = options.clock().toISOString().replaceAll(':', '-');
   const target = join(backups, `rollbook-v${version}-${stamp}.db`);
-  await connection.backup(target);
-  await chmod(target, 0o600);
+  const partial = `${target}.partial`;
+  try {
+    await connection.backup(partial);
+    await chmod(partial, 0o600);
+    await rename(partial, target);
+  } catch (error) {
+    // Half a backup must not look like one, nor fill the disk at every new attempt.
+    await rm(partial, { force: true });
+    throw error;
+  }
 }

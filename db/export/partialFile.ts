@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { AppError } from '../../contract/errors.ts';
 
@@ -27,7 +28,7 @@ function failed(error: unknown): unknown {
 }
 
 /**
- * Writes a file beside its place as `<path>.partial` and renames it there when `work` has ended: until then an older
+ * Writes a file beside its place as `<path>.<random>.partial` and renames it there when `work` has ended: until then an older
  * file stays as it was, and after a failure nothing is left behind. Synchronous writes: this runs on the database's
  * thread, where they are the fastest and block nobody. Throws `io` with `disk_full`, `not_writable` or `unknown`.
  */
@@ -35,12 +36,13 @@ export async function writePartialFile<Result>(
   path: string,
   work: (write: (text: string) => void) => Promise<Result>,
 ): Promise<Result> {
-  const partial = `${path}.partial`;
+  // A name of its own: two exports to one place, or a file of the person's, must not meet.
+  const partial = `${path}.${randomBytes(4).toString('hex')}.partial`;
   let file: number | undefined;
   // What could not be opened is not ours to remove, and trying to would hide why.
   let made = false;
   try {
-    const opened = openSync(partial, 'w', 0o600);
+    const opened = openSync(partial, 'wx', 0o600);
     file = opened;
     made = true;
     const result = await work((text) => writeAll(opened, Buffer.from(text, 'utf8')));

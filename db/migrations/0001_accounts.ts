@@ -2,8 +2,8 @@ import type { Migration } from './migration.ts';
 
 /**
  * Instants are ISO 8601 UTC texts, so they sort as they read. `status` is kept beside the lock dates because only a
- * stored value can be indexed; `settle` in services/accounts/lockSchedule.ts moves it when a date passes.
- * Sort columns that may be empty sort last when ascending: U+10FFFF is greater than any text a field accepts.
+ * stored value can be indexed; `settleDueLocks` in services/accounts/lockSchedule.ts moves it when a date passes.
+ * Texts that may be empty sort last when ascending, dates first: U+10FFFF is greater than any text a field accepts.
  * Every sort index ends in `status`, so that a filtered list skips rows without touching the table.
  */
 export const accounts: Migration = {

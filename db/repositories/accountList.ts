@@ -73,16 +73,32 @@ function statusCondition(filter: ListFilter = {}): { statuses: AccountStatus[]; 
   return { statuses, sql };
 }
 
-/** The words of a search in the form in which texts are stored. An account matches when its text holds each. */
-export function wordsOf(search = ''): string[] {
-  return searchForm(search).split(' ').filter(Boolean);
+/** Numbers as people write them, such as "+49-30/1234": their digits stand in the text on their own as well. */
+const writtenNumber = /^(?:\P{Nd}*\p{Nd}){3}/u;
+const numberSigns = /^[\p{Nd}+()/.-]+$/u;
+
+/**
+ * The words of a search in the form in which texts are stored, each with the other forms that count as the same. An
+ * account matches when its text holds one form of each word.
+ */
+export function wordsOf(search = ''): string[][] {
+  const words = searchForm(search).split(' ').filter(Boolean);
+  return words.map((word) => {
+    const isNumber = numberSigns.test(word) && writtenNumber.test(word);
+    return isNumber ? [...new Set([word, word.replace(/\P{Nd}/gu, '')])] : [word];
+  });
 }
 
 /** The condition for every account that a filter and a search leave, for reads that take them all anyway. */
 export function matchingSql({ search, filter }: Pick<ListQuery, 'search' | 'filter'>) {
-  const words = wordsOf(search);
-  const conditions = words.map((_, index) => `instr(search_text, $word${index}) > 0`);
-  const bind = Object.fromEntries(words.map((word, index) => [`word${index}`, word]));
+  const bind: Record<string, string> = {};
+  const conditions = wordsOf(search).map((forms, word) => {
+    const found = forms.map((form, index) => {
+      bind[`word${word}form${index}`] = form;
+      return `instr(search_text, $word${word}form${index}) > 0`;
+    });
+    return `(${found.join(' OR ')})`;
+  });
   return { sql: [statusCondition(filter).sql, ...conditions].join(' AND '), bind };
 }
 
@@ -102,7 +118,7 @@ export class AccountList {
   }
 
   /** The search knows which accounts match and in what order; their rows come from the table. */
-  async #pageOfSearch(query: ListQuery, words: string[]) {
+  async #pageOfSearch(query: ListQuery, words: string[][]) {
     const { statuses } = statusCondition(query.filter);
     const { page, total } = await this.#search.find({ ...query, words, statuses });
     const rows = await this.#database.read<ListedAccount & { sequence: number }>(

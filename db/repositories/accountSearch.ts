@@ -6,7 +6,8 @@ import { remembered } from '../connection/remembered.ts';
 import { orderBy, sorts } from './accountSorts.ts';
 
 export interface SearchQuery {
-  words: string[];
+  /** Every word in every form that counts as the same. */
+  words: string[][];
   statuses: AccountStatus[];
   sort: { by: SortColumn; direction: 'asc' | 'desc' };
   offset: number;
@@ -110,7 +111,7 @@ export class AccountSearch {
 
   /** The pages of one search follow each other, so the last one's matches are kept. */
   #matchesOf({ words, statuses }: SearchQuery): Matches {
-    const key = [...statuses, ...words].join(' ');
+    const key = JSON.stringify([statuses, words]);
     if (this.#latest?.key === key) return this.#latest;
     const wanted = new Set<AccountStatus | undefined>(statuses);
     const everyStatus = statuses.length === allStatuses.length;
@@ -119,7 +120,7 @@ export class AccountSearch {
     for (let sequence = 1; sequence < this.#texts.length; sequence += 1) {
       const text = this.#texts[sequence];
       if (text === undefined || !(everyStatus || wanted.has(this.#statuses[sequence]))) continue;
-      if (!words.every((word) => text.includes(word))) continue;
+      if (!words.every((forms) => forms.some((form) => text.includes(form)))) continue;
       flags[sequence] = 1;
       total += 1;
     }

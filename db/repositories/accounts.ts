@@ -13,7 +13,7 @@ export interface AccountRepository {
   /** The account that signs in with this key: its user name, or else its e-mail address. Never an archived one. */
   findByLogin(key: string): Promise<AccountRow | null>;
   /** Accounts whose lock begins or ends at or before `instant` and does not show it yet. */
-  findByDueLock(instant: string, transaction: WriteTransaction): Promise<AccountRow[]>;
+  findByDueLock(instant: string, limit: number, transaction: WriteTransaction): Promise<AccountRow[]>;
   insert(transaction: WriteTransaction, values: NewAccountRow): Promise<AccountRow>;
   /** Changes one account. Throws `conflict` with the field for a taken user name or e-mail address. */
   update(transaction: WriteTransaction, row: AccountRow, changes: Changes): Promise<AccountRow>;
@@ -33,10 +33,10 @@ export function createAccountRepository(Account: ModelStatic<AccountModel>): Acc
       const byName = await Account.findOne({ where: { usernameKey: key, archivedAt }, raw: true });
       return byName ?? Account.findOne({ where: { emailKey: key, archivedAt }, raw: true });
     },
-    async findByDueLock(instant, transaction) {
+    async findByDueLock(instant, limit, transaction) {
       const begins = { lockedFrom: { [Op.lte]: instant }, status: 'active' as const };
       const ends = { lockedUntil: { [Op.lte]: instant } };
-      return Account.findAll({ where: { [Op.or]: [ends, begins] }, raw: true, transaction });
+      return Account.findAll({ where: { [Op.or]: [ends, begins] }, limit, raw: true, transaction });
     },
     async insert(transaction, values) {
       const created = await translate(Account.create(values, { transaction }));

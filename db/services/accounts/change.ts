@@ -1,6 +1,7 @@
 import { AppError } from '../../../contract/errors.ts';
 import type { WriteTransaction } from '../../connection/writeQueue.ts';
 import type { AccountRow, NewAccountRow } from '../../models/account.ts';
+import type { AuditEntry } from '../../repositories/auditEntries.ts';
 import { now, type Actor, type Dependencies } from './dependencies.ts';
 
 /** Columns that never enter the journal: secrets, and what follows from other columns. */
@@ -8,8 +9,8 @@ const unrecorded = new Set(['passwordHash', 'usernameKey', 'emailKey', 'nameSort
 
 export type Changes = Partial<NewAccountRow>;
 
-/** The values that differ, before and after, as the journal keeps them. */
-function difference(row: AccountRow, changes: Changes) {
+/** The values that differ, before and after, as the journal keeps them; nothing when none does. */
+export function difference(row: AccountRow, changes: Changes): Pick<AuditEntry, 'oldValues' | 'newValues'> {
   const oldValues: Record<string, unknown> = {};
   const newValues: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(changes)) {
@@ -18,7 +19,7 @@ function difference(row: AccountRow, changes: Changes) {
     oldValues[name] = before;
     newValues[name] = value;
   }
-  return { oldValues, newValues };
+  return Object.keys(newValues).length > 0 ? { oldValues, newValues } : {};
 }
 
 /** Writes changes to one account with the next version and the journal entry of the same transaction. */

@@ -1,8 +1,9 @@
 import type { Output, Parsed } from '../../../contract/index.ts';
 import { uniqueKey } from '../../../contract/text.ts';
+import { remembered } from '../../connection/remembered.ts';
 import type { AccountRow } from '../../models/account.ts';
 import { hashPassword, needsRehash, verifyPassword } from '../../passwords/argon2id.ts';
-import type { Changes } from './change.ts';
+import { difference, type Changes } from './change.ts';
 import { statusAt } from './derived.ts';
 import { now, type Actor, type Dependencies } from './dependencies.ts';
 import { throttledUntil } from './throttle.ts';
@@ -24,7 +25,7 @@ async function inTurn<Result>(key: string, work: () => Promise<Result>): Promise
 }
 
 /** Compared when nobody has the login, so that an unknown login takes as long as a wrong password. */
-let stranger: Promise<{ hash: string }> | undefined;
+const stranger = remembered(() => hashPassword('nobody has this password'));
 
 /**
  * Checks a password at the desk. The login is the user name or the e-mail address. The outcome `locked` is told only
@@ -42,9 +43,8 @@ export async function checkPassword(
   return inTurn(found?.id ?? key, async () => {
     const row = await dependencies.accounts.findByLogin(key);
     if (!row) {
-      stranger ??= hashPassword('nobody has this password');
-      await verifyPassword((await stranger).hash, input.password);
-      await record(dependencies, null, { actor, action: 'account.unknownLogin', changes: {} });
+      await verifyPassword((await stranger()).hash, input.password);
+      await recordStranger(dependencies, actor);
       return { outcome: 'wrong' };
     }
     return checkAccount(dependencies, row, input.password, actor);
@@ -58,38 +58,49 @@ async function checkAccount(
   actor: Actor,
 ): Promise<Outcome> {
   const instant = dependencies.clock();
+  const at = instant.toISOString();
   const waitUntil = throttledUntil(row, instant);
   if (waitUntil) {
     await restartWait(dependencies, row, instant, actor);
     return { outcome: 'throttled', until: waitUntil.toISOString() };
   }
-  const locked = statusAt(row, instant.toISOString()) === 'locked';
-  if (row.passwordHash === null)
-    return locked ? lockedOutcome(row) : { outcome: 'no_password', accountId: row.id };
+  if (row.passwordHash === null) {
+    return isLocked(row, at) ? lockedOutcome(row) : { outcome: 'no_password', accountId: row.id };
+  }
   if (!(await verifyPassword(row.passwordHash, password))) {
-    const changes = { failedAttempts: row.failedAttempts + 1, lastFailedAt: instant.toISOString() };
-    await record(dependencies, row, { actor, action: 'account.passwordWrong', changes });
+    await record(dependencies, row, () => ({
+      actor,
+      action: 'account.passwordWrong',
+      changes: { failedAttempts: row.failedAttempts + 1, lastFailedAt: at },
+    }));
     return { outcome: 'wrong' };
   }
-  if (locked) {
-    await record(dependencies, row, { actor, action: 'account.refusedWhileLocked', changes: {} });
-    return lockedOutcome(row);
-  }
   const upgrade = needsRehash(row.passwordHash) ? await upgraded(password) : {};
-  const visit = { failedAttempts: 0, lastFailedAt: null, lastSignInAt: instant.toISOString() };
-  await record(dependencies, row, {
-    actor,
-    action: 'account.passwordRight',
-    changes: { ...visit, ...upgrade },
+  const visit = { failedAttempts: 0, lastFailedAt: null, lastSignInAt: at };
+  // The hash took its time: a lock or a reset that was acknowledged meanwhile counts.
+  const current = await record(dependencies, row, (latest) => {
+    if (latest.passwordHash !== row.passwordHash)
+      return { actor, action: 'account.passwordWrong', changes: {} };
+    if (isLocked(latest, at)) return { actor, action: 'account.refusedWhileLocked', changes: {} };
+    return { actor, action: 'account.passwordRight', changes: { ...visit, ...upgrade } };
   });
-  return { outcome: 'ok', accountId: row.id, mustChangePassword: row.mustChangePassword === 1 };
+  if (current?.passwordHash !== row.passwordHash) return { outcome: 'wrong' };
+  if (isLocked(current, at)) return lockedOutcome(current);
+  return { outcome: 'ok', accountId: row.id, mustChangePassword: current.mustChangePassword === 1 };
+}
+
+/** By its dates, or by its stored status when the clock was set back before the lock began; never past its end. */
+function isLocked(row: AccountRow, at: string): boolean {
+  const ended = row.lockedUntil !== null && row.lockedUntil <= at;
+  return (row.status === 'locked' && !ended) || statusAt(row, at) === 'locked';
 }
 
 /** Lets a wait begin now when its failure lies in the future: the clock was set back, and it would never end. */
 async function restartWait(dependencies: Dependencies, row: AccountRow, instant: Date, actor: Actor) {
   const lastFailedAt = instant.toISOString();
   if (row.lastFailedAt === null || row.lastFailedAt <= lastFailedAt) return;
-  await record(dependencies, row, { actor, action: 'account.waitRestarted', changes: { lastFailedAt } });
+  const attempt = { actor, action: 'account.waitRestarted', changes: { lastFailedAt } };
+  await record(dependencies, row, () => attempt);
 }
 
 function lockedOutcome(row: AccountRow): Outcome {
@@ -106,30 +117,38 @@ async function upgraded(password: string): Promise<Changes> {
   return { passwordHash: hash, passwordScheme: scheme };
 }
 
-const ofTheHash = ['passwordHash', 'passwordScheme', 'failedAttempts', 'lastFailedAt'] as const;
+interface Attempt {
+  actor: Actor;
+  action: string;
+  changes: Changes;
+}
 
 /**
- * Keeps the attempt with its journal entry. The account's version stays: a visit must not make somebody's open edit
- * stale. A password that was reset meanwhile keeps its hash and its clean count.
+ * Keeps an attempt with its journal entry; `decide` sees the account as it is in the transaction, which is returned.
+ * The account's version stays: a visit must not make somebody's open edit stale. A password that was reset meanwhile
+ * keeps its hash and its clean count.
  */
 async function record(
   dependencies: Dependencies,
-  seen: AccountRow | null,
-  attempt: { actor: Actor; action: string; changes: Changes },
-): Promise<void> {
-  await dependencies.writes.run(async (transaction) => {
-    if (seen && Object.keys(attempt.changes).length > 0) {
-      const current = await dependencies.accounts.findById(seen.id, transaction);
-      const changes = { ...attempt.changes };
-      if (current?.passwordHash !== seen.passwordHash) {
-        for (const column of ofTheHash) delete changes[column];
-      }
-      if (current) await dependencies.accounts.update(transaction, current, changes);
-    }
-    const { actor, action } = attempt;
-    await dependencies.auditEntries.append(transaction, [
-      { at: now(dependencies), actor, action, subjectId: seen?.id ?? null },
-    ]);
+  seen: AccountRow,
+  decide: (latest: AccountRow) => Attempt,
+): Promise<AccountRow | null> {
+  const latest = await dependencies.writes.run(async (transaction) => {
+    const current = await dependencies.accounts.findById(seen.id, transaction);
+    if (!current) return null;
+    const { actor, action, changes } = decide(current);
+    const kept = current.passwordHash === seen.passwordHash ? changes : {};
+    if (Object.keys(kept).length > 0) await dependencies.accounts.update(transaction, current, kept);
+    const entry = { at: now(dependencies), actor, action, subjectId: seen.id };
+    await dependencies.auditEntries.append(transaction, [{ ...entry, ...difference(current, kept) }]);
+    return current;
   });
-  if (seen) dependencies.onAccountsChanged([seen.id]);
+  dependencies.onAccountsChanged([seen.id]);
+  return latest;
+}
+
+/** That somebody tried, without the login: people type passwords into the wrong field. */
+async function recordStranger(dependencies: Dependencies, actor: Actor): Promise<void> {
+  const entry = { at: now(dependencies), actor, action: 'account.unknownLogin', subjectId: null };
+  await dependencies.writes.run((transaction) => dependencies.auditEntries.append(transaction, [entry]));
 }

@@ -5,14 +5,14 @@ type Named = Pick<AccountRow, 'username' | 'displayName' | 'email' | 'phone'>;
 
 /** The columns that follow from what a person typed: unique keys, the text to search in, the name to sort by. */
 export function derivedColumns({ username, displayName, email, phone }: Named) {
-  // Numbers are found however they are grouped: "030 12 34" by "0301234".
-  const digits = phone?.replace(/[^\p{Nd}]/gu, '') ?? '';
-  const searched = [username, displayName, email, phone, digits].filter(Boolean).join('\n');
+  // Numbers are found however they are grouped, here and in the search: "030 12/34" by "0301-234".
+  const digits = phone?.replace(/\P{Nd}/gu, '');
+  const searched = [username, displayName, email, phone, digits].filter(Boolean);
   return {
     usernameKey: uniqueKey(username),
     emailKey: email === null ? null : uniqueKey(email),
     nameSort: searchForm(displayName === '' ? username : displayName),
-    searchText: searched.split('\n').map(searchForm).join('\n'),
+    searchText: searched.map((text) => searchForm(String(text))).join('\n'),
   };
 }
 

@@ -22,6 +22,10 @@ function lockDates(input: Parsed<'accounts.lock'>, at: string) {
   return { lockedFrom, lockedUntil };
 }
 
+function earlier(one: string, other: string): string {
+  return one < other ? one : other;
+}
+
 /**
  * Locks accounts, now or from a later instant, for good or until an instant. Locking a locked account replaces its
  * reason and dates. Throws `conflict/archived` when one of them is archived, and then locks none.
@@ -35,7 +39,12 @@ export async function lockAccounts(dependencies: Dependencies, input: Parsed<'ac
     decide(row) {
       if (row.archivedAt !== null)
         throw new AppError('conflict', 'an archived account', { reason: 'archived' });
-      return { ...lock, status: statusAt({ archivedAt: null, ...lock }, at) };
+      // Whoever is locked now stays locked: a later start must not let them in until then.
+      const lockedFrom =
+        row.status === 'locked' && row.lockedFrom !== null
+          ? earlier(row.lockedFrom, lock.lockedFrom)
+          : lock.lockedFrom;
+      return { ...lock, lockedFrom, status: statusAt({ ...lock, archivedAt: null, lockedFrom }, at) };
     },
   });
 }

@@ -2,7 +2,7 @@ import type { Account } from '../../../contract/accounts.ts';
 import { AppError } from '../../../contract/errors.ts';
 import type { Parsed } from '../../../contract/index.ts';
 import type { AccountRow } from '../../models/account.ts';
-import { applyChanges, type Changes } from './change.ts';
+import { applyChanges, difference, type Changes } from './change.ts';
 import { derivedColumns } from './derived.ts';
 import type { Actor, Dependencies } from './dependencies.ts';
 import { toAccount } from './view.ts';
@@ -35,6 +35,8 @@ export async function updateAccount(
       throw new AppError('conflict', message, { reason: 'stale_version' });
     }
     const columns = columnsOf(current, changes);
+    // Saving without a change must not make somebody else's open form stale.
+    if (difference(current, columns).newValues === undefined) return current;
     return applyChanges(dependencies, transaction, current, {
       actor,
       action: 'account.updated',

@@ -20,7 +20,7 @@ describe('an account', () => {
       displayName: 'Ana Ruíz',
       phone: '+49 30 1234',
       notes: 'first\nsecond',
-      groups: ['Gym', 'Yoga; early'],
+      groups: ['Gym', 'Yoga, early'],
       custom: { memberNo: 'M-1' },
     });
     expect(created).toEqual({
@@ -40,7 +40,7 @@ describe('an account', () => {
       mustChangePassword: false,
       lastSignInAt: null,
       failedAttempts: 0,
-      groups: ['Gym', 'Yoga; early'],
+      groups: ['Gym', 'Yoga, early'],
       custom: { memberNo: 'M-1' },
       notes: 'first\nsecond',
       version: 1,
@@ -236,4 +236,14 @@ describe('a change and its journal entry', () => {
     rollbook.execute('DROP TRIGGER broken');
     expect(await rollbook.call('accounts.lock', { ids: [id] })).toEqual({ changed: 1 });
   });
+});
+
+test('saving without a change leaves the version, so that an open form elsewhere stays good', async () => {
+  const rollbook = await openTestRollbook();
+  const ana = await rollbook.create('ana', { notes: 'x' });
+  const before = rollbook.journal().length;
+  const changes = { username: 'ana', notes: 'x' };
+  const saved = await rollbook.call('accounts.update', { id: ana.id, version: 1, changes });
+  expect(saved).toEqual(ana);
+  expect(rollbook.journal()).toHaveLength(before);
 });

@@ -113,10 +113,30 @@ describe('the hash', () => {
       return hash(...values);
     });
     onTestFinished(() => void vi.restoreAllMocks());
-    const checked = await ana.check(right);
-    expect(checked.outcome).toBe('ok');
+    expect(await ana.check(right)).toEqual({ outcome: 'wrong' });
     expect(await ana.check(right)).toEqual({ outcome: 'wrong' });
     expect(await ana.check('Green-Kettle-43')).toMatchObject({ outcome: 'ok' });
+  });
+});
+
+describe('a lock', () => {
+  test('that was acknowledged while a check was under way counts', async () => {
+    const ana = await withAna();
+    const { verify } = argon2;
+    vi.spyOn(argon2, 'verify').mockImplementationOnce(async (...values) => {
+      const fits = await verify(...values);
+      await ana.call('accounts.lock', { ids: [ana.id], reason: 'Unpaid' });
+      return fits;
+    });
+    onTestFinished(() => void vi.restoreAllMocks());
+    expect(await ana.check(right)).toMatchObject({ outcome: 'locked', reason: 'Unpaid' });
+  });
+
+  test('holds when the clock is set back', async () => {
+    const ana = await withAna();
+    await ana.call('accounts.lock', { ids: [ana.id] });
+    ana.clock.move(-3_600);
+    expect(await ana.check(right)).toMatchObject({ outcome: 'locked' });
   });
 });
 

@@ -176,7 +176,16 @@ describe('while an export runs', () => {
     const exported = readCsv(people.target);
     expect(exported.map((row) => row['username'])).not.toContain('latecomer');
     expect(exported.at(-1)).toMatchObject({ username: 'many1200', notes: '' });
-    expect(steps).toEqual([500, 1_000, 1_204].map((done) => ({ done, total: 1_204 })));
+    expect(steps).toEqual([250, 500, 750, 1_000, 1_204].map((done) => ({ done, total: 1_204 })));
+  });
+
+  test('two to one place at once do not write into each other', async () => {
+    const people = await oddPeople();
+    addMany(people, 1_200);
+    const all = people.exportCsv(people.target, { scope: 'all' });
+    const names = people.exportCsv(people.target, { scope: 'all', columns: ['username'] });
+    expect([(await all).rows, (await names).rows]).toEqual([1_204, 1_204]);
+    expect(readCsv(people.target)).toHaveLength(1_204);
   });
 
   test.each([
@@ -210,13 +219,11 @@ describe('a place that cannot be written', () => {
     ['in a folder that is not there', 'missing/out.csv'],
     ['below a file', 'members.csv/out.csv'],
     ['that is a folder', 'taken'],
-    ['whose partial file is a folder', 'blocked.csv'],
     ['with a name longer than any', `${'x'.repeat(300)}.csv`],
   ])('%s is told as such and nothing is left', async (_, name) => {
     const people = await oddPeople();
     writeFileSync(people.target, 'an older export');
     mkdirSync(join(people.folder, 'taken'));
-    mkdirSync(join(people.folder, 'blocked.csv.partial'));
     const before = readdirSync(people.folder);
     const failure = await failureOf(people.exportCsv(join(people.folder, name), { scope: 'all' }));
     expect(failure).toMatchObject({ code: 'io', reason: 'not_writable' });

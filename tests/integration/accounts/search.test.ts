@@ -46,6 +46,8 @@ describe('a search', () => {
     ['case and accents', 'RUIZ', ['ana']],
     ['the accent typed', 'rúìz', ['ana']],
     ['a stroke', 'orsted', ['bjorn']],
+    ['a number written otherwise', '+4903012-3456', ['ana']],
+    ['a number with strokes', '0171-99988', ['wei']],
     ['an umlaut', 'bjorn ØRSTED', ['bjorn']],
     ['words in any order', 'ruiz ana', ['ana']],
     ['parts of words', 'jör rste', ['bjorn']],
@@ -141,4 +143,9 @@ test('searches at the same time as changes all see the changes made before them'
     );
     expect(totals).toEqual([round + 1, round + 1, round + 1]);
   }
+});
+
+test('one search is not answered with what another found', async () => {
+  await found('ana', { filter: { archived: false } });
+  expect(await found('locked ana', { filter: { status: 'active' } })).toEqual([]);
 });

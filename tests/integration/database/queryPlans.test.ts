@@ -7,8 +7,7 @@ import { sortColumns, statuses, type SortColumn } from '../../../contract/index.
 import { openDatabase, type Database } from '../../../db/connection/database.ts';
 import { AccountList, type ListFilter } from '../../../db/repositories/accountList.ts';
 import { AccountSearch } from '../../../db/repositories/accountSearch.ts';
-import type { Dependencies } from '../../../db/services/accounts/dependencies.ts';
-import { settleLocks } from '../../../db/services/accounts/lockSchedule.ts';
+import { hasDueLock } from '../../../db/services/accounts/dueLocks.ts';
 import { sqliteAddon } from '../../support/sqliteAddon.ts';
 
 interface Step {
@@ -127,7 +126,7 @@ test.each([
 
 test('whose lock is due is looked up in the two indexes of lock dates', async () => {
   asked = [];
-  await settleLocks({ database: noting, clock: () => new Date() } as Dependencies);
+  await hasDueLock(noting, new Date().toISOString());
   const { sql = '', bind = {} } = asked[0] ?? {};
   const plan = beside.prepare<[Record<string, unknown>], Step>(`EXPLAIN QUERY PLAN ${sql}`).all(bind);
   const details = plan.map(({ detail }) => detail).filter((detail) => detail.includes('accounts'));

@@ -11,11 +11,13 @@ async function openNotes() {
   const options = { folder: freshFolder(), nativeBinding: sqliteAddon, clock: () => new Date(), migrations };
   const database = await openDatabase(options);
   onTestFinished(() => database.close());
+  const { sequelize, writes } = await database.orm();
   return {
     ...database,
+    writes,
     write: (text: string, before?: () => Promise<unknown>) =>
-      database.writes.run(async (transaction) => {
-        await database.sequelize.query('INSERT INTO notes VALUES ($text)', { transaction, bind: { text } });
+      writes.run(async (transaction) => {
+        await sequelize.query('INSERT INTO notes VALUES ($text)', { transaction, bind: { text } });
         await before?.();
         return text;
       }),

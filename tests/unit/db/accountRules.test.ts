@@ -110,6 +110,7 @@ describe('derivedColumns', () => {
 });
 
 test('a search is its words, whatever signs they hold', () => {
-  expect(wordsOf(' Zoë  "NOT"\tÇ* ')).toEqual(['zoe', '"not"', 'c*']);
+  expect(wordsOf(' Zoë  "NOT"\tÇ* ')).toEqual([['zoe'], ['"not"'], ['c*']]);
+  expect(wordsOf('+49-30/1234 a-1')).toEqual([['+49-30/1234', '49301234'], ['a-1']]);
   expect([wordsOf(undefined), wordsOf(''), wordsOf('  \u3000')]).toEqual([[], [], []]);
 });
