@@ -25,6 +25,7 @@ function composeRouter(database: DatabaseThread, dataFolder: string, savePath: (
     },
     jobHandlers: accountJobHandlers(database, {
       chooseSavePath: () => Promise.resolve(savePath()),
+      dataFolder,
       clock: () => new Date(),
     }),
     session: () => ({ level: 'owner', actor: 'benchmark' }),

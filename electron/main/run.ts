@@ -4,6 +4,7 @@ import type { RollbookEvent } from '../../contract/envelope.ts';
 import { AppError } from '../../contract/errors.ts';
 import { channels } from '../../contract/names.ts';
 import { DatabaseThread, type DatabaseConnection } from './database/connection.ts';
+import { describeError, systemCode } from './ipc/describeError.ts';
 import type { Log } from './ipc/failure.ts';
 import { createJobs, type Jobs } from './ipc/jobs.ts';
 import { registerChannels } from './ipc/register.ts';
@@ -12,6 +13,7 @@ import { openLog } from './launch/log.ts';
 import { appOrigin, serveFile } from './protocol/serveFile.ts';
 import { createWindow } from './window/createWindow.ts';
 import { buildMenu } from './window/menu.ts';
+import { reloadAfterCrash } from './window/recovery.ts';
 import { guardContents, guardSession } from './window/sessionGuards.ts';
 
 export interface Launch {
@@ -30,7 +32,7 @@ export function run(launch: Launch): void {
   const shown = () => (window && !window.isDestroyed() ? window : undefined);
   const push = (event: RollbookEvent) => shown()?.webContents.send(channels.event, event);
   const log = openLog(join(launch.dataFolder, 'logs', 'rollbook.log'), launch.clock);
-  const database = openThread(launch, log, push);
+  const database = openThread(launch, log, push, () => shown()?.webContents.reload());
   const jobs = createJobs();
   // The contract's schemas take as long to build as a window to open. The first call builds them, while the page that
   // made it is still being set up in its own process.
@@ -47,14 +49,15 @@ export function run(launch: Launch): void {
 
   app.on('web-contents-created', (_event, contents) => guardContents(contents));
   app.on('second-instance', () => {
-    if (window?.isMinimized()) window.restore();
-    window?.show();
-    window?.focus();
+    const first = shown();
+    if (first?.isMinimized()) first.restore();
+    first?.show();
+    first?.focus();
   });
   app.on('window-all-closed', () => app.quit());
   closeBeforeQuit(() => database.close());
   const open = () => {
-    window = openWindow(launch, jobs);
+    window = openWindow(launch, jobs, log);
     window.once('ready-to-show', () => showMenu(launch, push));
   };
   app.once('ready', () => {
@@ -66,18 +69,30 @@ export function run(launch: Launch): void {
   });
 }
 
-function openThread(launch: Launch, log: Log, push: (event: RollbookEvent) => void): DatabaseConnection {
+function openThread(
+  launch: Launch,
+  log: Log,
+  push: (event: RollbookEvent) => void,
+  reload: () => void,
+): DatabaseConnection {
   return new DatabaseThread({
     folder: launch.dataFolder,
     nativeBinding: launch.sqliteAddon,
     threadFile: join(__dirname, 'thread.cjs'),
     onAccountsChanged: (ids) => push({ kind: 'accounts.changed', ids }),
-    // Code and reason only: messages of foreign errors may hold what a person typed.
-    onFailure: (error) =>
-      log(
-        `database: ${error instanceof AppError ? `${error.code}/${error.reason ?? ''}` : 'unexpected error'}`,
-      ),
+    onFailure: (error) => log(`database: ${failureLine(error)}`),
+    onLost: () => {
+      log('database: its thread has ended');
+      // Nothing can be read or saved any more. The page asks main anew and shows what to do, with "Try again".
+      reload();
+    },
   });
+}
+
+/** Our own errors by code and reason; of foreign ones no message, which may hold what a person typed. */
+function failureLine(error: unknown): string {
+  if (!(error instanceof AppError)) return describeError(error);
+  return [`${error.code}/${error.reason ?? ''}`, systemCode(error)].filter(Boolean).join(' ');
 }
 
 function pageOrigin({ devServer }: Launch): string {
@@ -101,17 +116,18 @@ function openSession({ devServer }: Launch): void {
 }
 
 /** Opens the window; its jobs end with it, or when it is reloaded or crashes. */
-function openWindow(launch: Launch, jobs: Jobs): BrowserWindow {
+function openWindow(launch: Launch, jobs: Jobs, log: Log): BrowserWindow {
   const { dataFolder, devServer, devTools } = launch;
   const page = devServer ?? `${appOrigin}/index.html`;
   const preload = join(__dirname, '..', 'preload', 'index.cjs');
-  const window = createWindow({ session: windowSession(), preload, page, dataFolder, devTools });
+  const window = createWindow({ session: windowSession(), preload, page, dataFolder, devTools, log });
   const contents = window.webContents;
   const { id } = contents;
   contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
     if (isMainFrame && !isSameDocument) jobs.abortAll(id);
   });
   contents.on('render-process-gone', () => jobs.abortAll(id));
+  reloadAfterCrash(window, log);
   window.on('closed', () => jobs.abortAll(id));
   return window;
 }

@@ -1,4 +1,4 @@
-import type { StartProblem } from '../../contract/app.ts';
+import type { StartProblem } from '../../contract/startProblems.ts';
 
 export interface ProblemWords {
   title: string;

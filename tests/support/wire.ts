@@ -13,7 +13,10 @@ import { createRouter } from '../../electron/main/ipc/router.ts';
 import { sqliteAddon } from './sqliteAddon.ts';
 
 export interface Wire {
+  /** The data folder, with `rollbook.db`. */
   folder: string;
+  /** Beside it, for what is exported. */
+  outside: string;
   log: string[];
   events: RollbookEvent[];
   /** Set to act as somebody with fewer rights. */
@@ -35,7 +38,8 @@ const owner = 1;
 
 /** Router, jobs, handlers and the real database, with IPC's cloning between: everything but Electron itself. */
 export async function openWire(): Promise<Wire> {
-  const folder = mkdtempSync(join(tmpdir(), 'rollbook-wire-'));
+  const outside = mkdtempSync(join(tmpdir(), 'rollbook-wire-'));
+  const folder = join(outside, 'data');
   const log: string[] = [];
   const events: RollbookEvent[] = [];
   const session: Wire['session'] = { level: 'owner', actor: 'owner' };
@@ -47,7 +51,7 @@ export async function openWire(): Promise<Wire> {
   });
   onTestFinished(async () => {
     await rollbook.close();
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(outside, { recursive: true, force: true });
   });
   const ready = { state: 'ready' } as const;
   const database: DatabaseConnection = {
@@ -66,6 +70,7 @@ export async function openWire(): Promise<Wire> {
     jobHandlers: accountJobHandlers(database, {
       chooseSavePath: () => Promise.resolve(savePath.next),
       clock: () => new Date(),
+      dataFolder: folder,
     }),
     session: () => session,
     log: (line) => log.push(line),
@@ -75,6 +80,7 @@ export async function openWire(): Promise<Wire> {
     structuredClone(await router.call(structuredClone(name), structuredClone(input)));
   return {
     folder,
+    outside,
     log,
     events,
     session,

@@ -89,6 +89,20 @@ describe('the list', () => {
     expect(document.activeElement).toBe(list);
   });
 
+  it.each(['ArrowDown', 'ArrowUp'])('is entered with %s when nothing has the keyboard', async (key) => {
+    const user = openWindow(createFakeBridge(inventMembers(3)));
+    const list = await grid();
+    expect(document.activeElement).toBe(document.body);
+    await user.keyboard('x');
+    expect(selectedRow()).toBeUndefined();
+    await user.keyboard(`{${key}}`);
+    expect(document.activeElement).toBe(list);
+    expect(selectedRow()).toBe('2');
+    await user.keyboard('{ArrowDown}');
+    expect(selectedRow()).toBe('3');
+    expect(screen.queryByRole('complementary')).toBeNull();
+  });
+
   it('fetches the page that End leads to and no page in between', async () => {
     const bridge = createFakeBridge(inventMembers(950));
     const user = openWindow(bridge);

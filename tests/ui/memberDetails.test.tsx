@@ -65,6 +65,21 @@ describe('the details of a member', () => {
     expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
   });
 
+  it('stays closed when the search that found the member was cleared before', async () => {
+    const { bridge, user } = start();
+    const search = await screen.findByRole('searchbox');
+    await user.type(search, 'berta');
+    await waitFor(() => expect(screen.queryByText('Anna Albrecht')).toBeNull());
+    await openDetails(user, 'Berta Brown');
+    await user.clear(search);
+    await rowOf('Anna Albrecht');
+    await user.click(button('Close details'));
+    await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull());
+    expect(bridge.callsOf('accounts.get')).not.toContainEqual({ id: anna.id });
+    expect(document.activeElement).toBe(screen.getByRole('grid'));
+    expect(screen.getByRole('row', { selected: true }).textContent).toContain('Anna Albrecht');
+  });
+
   it('archives at once and undoes it', async () => {
     const { bridge, user } = start();
     await openDetails(user, 'Anna Albrecht');

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { account as accountSchema } from '../../contract/index.ts';
@@ -93,7 +93,7 @@ test('a taken user name or e-mail is an error at its field, however it is writte
 test('an export reports, writes the file main chose, and tells its name but not its folder', async () => {
   const wire = await openWire();
   await wire.value('accounts.create', { username: 'ana', password: { mode: 'none' } });
-  wire.savePath.next = join(wire.folder, 'out.csv');
+  wire.savePath.next = join(wire.outside, 'out.csv');
   const reply = await wire.startJob('accounts.exportCsv', { scope: 'all' });
   expect(await wire.done(jobIdOf(reply))).toEqual({ ok: true, value: { rows: 1, fileName: 'out.csv' } });
   expect(wire.events.filter(({ kind }) => kind === 'progress')).toContainEqual(
@@ -106,7 +106,7 @@ test('an export reports, writes the file main chose, and tells its name but not 
 
 test('a path from the window, a closed dialog and a cancel all end an export without a file', async () => {
   const wire = await openWire();
-  const withPath = { scope: 'all', filePath: join(wire.folder, 'evil.csv') };
+  const withPath = { scope: 'all', filePath: join(wire.outside, 'evil.csv') };
   expect(await wire.startJob('accounts.exportCsv', withPath as never)).toMatchObject({
     ok: false,
     error: { code: 'invalid_input', fields: { filePath: 'unknown_key' } },
@@ -117,10 +117,56 @@ test('a path from the window, a closed dialog and a cancel all end an export wit
   for (let index = 0; index < 501; index += 1) {
     await wire.value('accounts.create', { username: `u${index}`, password: { mode: 'none' } });
   }
-  wire.savePath.next = join(wire.folder, 'out.csv');
+  wire.savePath.next = join(wire.outside, 'out.csv');
   const jobId = jobIdOf(await wire.startJob('accounts.exportCsv', { scope: 'all' }));
   expect(wire.cancelJob(jobId, 2)).toEqual({ cancelled: false });
   expect(wire.cancelJob(jobId)).toEqual({ cancelled: true });
   expect(await wire.done(jobId)).toMatchObject({ ok: false, error: { code: 'cancelled' } });
-  expect(readdirSync(wire.folder).filter((name) => name.includes('csv'))).toEqual([]);
+  expect(readdirSync(wire.outside)).toEqual(['data']);
+});
+
+test('an export never goes into the data folder, by whatever name that is chosen', async () => {
+  const wire = await openWire();
+  await wire.value('accounts.create', { username: 'ana', password: { mode: 'none' } });
+  mkdirSync(join(wire.folder, 'backups'), { recursive: true });
+  symlinkSync(wire.folder, join(wire.outside, 'link'));
+  const before = [readdirSync(wire.folder), statSync(join(wire.folder, 'rollbook.db')).ino];
+  for (const path of [
+    join(wire.folder, 'rollbook.db'),
+    join(wire.folder, 'members.csv'),
+    join(wire.folder, 'backups', 'members.csv'),
+    `${wire.outside}/data/../data/rollbook.db-wal`,
+    join(wire.outside, 'link', 'rollbook.db'),
+  ]) {
+    wire.savePath.next = path;
+    const jobId = jobIdOf(await wire.startJob('accounts.exportCsv', { scope: 'all' }));
+    const end = await wire.done(jobId);
+    expect(end, path).toMatchObject({ ok: false, error: { code: 'io', reason: 'inside_data_folder' } });
+    expect(JSON.stringify(end)).not.toContain(wire.outside);
+  }
+  expect([readdirSync(wire.folder), statSync(join(wire.folder, 'rollbook.db')).ino]).toEqual(before);
+  expect(await wire.value('accounts.list', {})).toMatchObject({ total: 1 });
+});
+
+test('a folder beside the data folder whose name begins alike is no part of it', async () => {
+  const wire = await openWire();
+  for (const name of ['data-exports', '..data']) {
+    mkdirSync(join(wire.outside, name));
+    wire.savePath.next = join(wire.outside, name, 'out.csv');
+    const jobId = jobIdOf(await wire.startJob('accounts.exportCsv', { scope: 'all' }));
+    expect(await wire.done(jobId)).toMatchObject({ ok: true });
+  }
+});
+
+test('a second export waits for the first, in this window', async () => {
+  const wire = await openWire();
+  wire.savePath.next = join(wire.outside, 'out.csv');
+  const first = await wire.startJob('accounts.exportCsv', { scope: 'all' });
+  expect(await wire.startJob('accounts.exportCsv', { scope: 'all' })).toMatchObject({
+    ok: false,
+    error: { code: 'busy', reason: 'job_running' },
+  });
+  expect(await wire.done(jobIdOf(first))).toMatchObject({ ok: true });
+  const third = await wire.startJob('accounts.exportCsv', { scope: 'all' });
+  expect(await wire.done(jobIdOf(third))).toMatchObject({ ok: true });
 });

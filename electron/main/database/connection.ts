@@ -23,6 +23,8 @@ export interface ConnectionOptions extends ThreadData {
   threadFile: string;
   onAccountsChanged: (ids: string[]) => void;
   onFailure: (error: unknown) => void;
+  /** The thread died although nobody closed it: from now on only `reopen` helps. */
+  onLost?: () => void;
 }
 
 interface Work {
@@ -58,6 +60,7 @@ export class DatabaseThread implements DatabaseConnection {
     const answer = this.#opening.then((database) => {
       if (database.state === 'ready')
         return this.#ask({ kind: 'call', name, input, actor: context.actor }, work);
+      if (!this.#worker) throw notOpen();
       throw new AppError('io', 'the database did not open', { reason: database.problem });
     });
     // The answer's type was lost on the way between threads; the router parses it before it goes further.
@@ -95,8 +98,11 @@ export class DatabaseThread implements DatabaseConnection {
 
   #abandon(): void {
     this.#worker = undefined;
-    for (const { reject } of this.#pending.values()) reject(notOpen());
+    this.#opening = Promise.resolve(toState(notOpen()));
+    const abandoned = [...this.#pending.values()];
     this.#pending.clear();
+    for (const { reject } of abandoned) reject(notOpen());
+    this.#options.onLost?.();
   }
 
   async #open(): Promise<DatabaseState> {

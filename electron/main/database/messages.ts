@@ -1,5 +1,6 @@
 import { AppError, type ErrorCode } from '../../../contract/errors.ts';
 import type { DatabaseOperations } from '../../../db/index.ts';
+import { systemCode } from '../ipc/describeError.ts';
 
 /** What the database's thread needs to begin. */
 export interface ThreadData {
@@ -28,6 +29,8 @@ export interface CarriedError {
   code?: ErrorCode;
   reason?: string | undefined;
   fields?: Record<string, string> | undefined;
+  /** SQLite's or the system's own, such as `SQLITE_FULL`, of the error or of its cause. */
+  systemCode?: string | undefined;
   name: string;
   message: string;
   stack?: string | undefined;
@@ -36,16 +39,24 @@ export interface CarriedError {
 /** Takes an error apart for the way between threads. */
 export function carry(error: unknown): CarriedError {
   const { name, message, stack } = error instanceof Error ? error : new Error('not an error');
-  if (!(error instanceof AppError)) return { name, message, stack };
-  return { name, message, stack, code: error.code, reason: error.reason, fields: error.fields };
+  const carried = { name, message, stack, systemCode: systemCode(error) };
+  if (!(error instanceof AppError)) return carried;
+  return { ...carried, code: error.code, reason: error.reason, fields: error.fields };
+}
+
+/** The system's code alone: the message of a foreign error does not leave the thread as anybody's cause. */
+function reviveCause(code: string | undefined): { cause?: Error } {
+  return code === undefined ? {} : { cause: Object.assign(new Error(code), { code }) };
 }
 
 /** Puts a carried error together again, an AppError as AppError. */
-export function revive({ code, reason, fields, name, message, stack }: CarriedError): Error {
+export function revive(carried: CarriedError): Error {
+  const { code, reason, fields, name, message, stack } = carried;
+  const cause = reviveCause(carried.systemCode);
   const error =
     code === undefined
-      ? Object.assign(new Error(message), { name })
-      : new AppError(code, message, { ...(reason && { reason }), ...(fields && { fields }) });
+      ? Object.assign(new Error(message, cause), { name })
+      : new AppError(code, message, { ...(reason && { reason }), ...(fields && { fields }), ...cause });
   if (stack !== undefined) error.stack = stack;
   return error;
 }

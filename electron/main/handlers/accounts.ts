@@ -1,6 +1,7 @@
 import { AppError } from '../../../contract/index.ts';
 import type { DatabaseConnection } from '../database/connection.ts';
 import type { Handlers, JobHandlers } from '../ipc/router.ts';
+import { refuseDataFolder } from './dataFolderGuard.ts';
 
 /** Asks where a file should go. Undefined when the person closed the dialog. */
 export type ChooseSavePath = (suggestedName: string) => Promise<string | undefined>;
@@ -26,13 +27,14 @@ export function accountHandlers(database: DatabaseConnection): AccountHandlers {
 /** Paths are chosen here, by a dialog: the window can neither name nor see one. */
 export function accountJobHandlers(
   database: DatabaseConnection,
-  effects: { chooseSavePath: ChooseSavePath; clock: () => Date },
+  effects: { chooseSavePath: ChooseSavePath; clock: () => Date; dataFolder: string },
 ): JobHandlers {
   return {
     async 'accounts.exportCsv'(input, { actor }, { signal, report }) {
       const day = effects.clock().toISOString().slice(0, 10);
       const filePath = await effects.chooseSavePath(`members-${day}.csv`);
       if (filePath === undefined) throw new AppError('cancelled', 'no file was chosen');
+      await refuseDataFolder(effects.dataFolder, filePath);
       return database.call('accounts.exportCsv', { ...input, filePath }, { actor, signal, report });
     },
   };

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { AppError, type Failure } from '../../../contract/index.ts';
+import { describeError, systemCode } from './describeError.ts';
 
 /** Writes one line of the log. Values that a person typed never come here. */
 export type Log = (line: string) => void;
@@ -11,24 +12,16 @@ function newReference(): string {
   return Array.from({ length: 8 }, () => referenceAlphabet[randomInt(referenceAlphabet.length)]).join('');
 }
 
-/** The stack without its message: messages of unknown errors may hold what a person typed, on any number of lines. */
-function frames(error: unknown): string {
-  if (!(error instanceof Error)) return '';
-  return (error.stack ?? '')
-    .replace(error.message, '')
-    .split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .slice(0, 8)
-    .join('\n');
-}
-
 /**
  * Turns whatever was thrown into what may cross to the window. An unknown error becomes `internal` with a reference
  * number, and the log repeats the number with the error's name and place.
  */
 export function toFailure(error: unknown, operation: string, log: Log): Failure {
   if (error instanceof AppError && error.code !== 'internal') {
-    if (error.code === 'io') log(`${operation}: ${error.code}/${error.reason ?? ''}: ${error.message}`);
+    if (error.code === 'io') {
+      const behind = systemCode(error) ?? 'no system code';
+      log(`${operation}: io/${error.reason ?? ''}: ${error.message} (${behind})`);
+    }
     return {
       code: error.code,
       message: error.message,
@@ -37,7 +30,6 @@ export function toFailure(error: unknown, operation: string, log: Log): Failure 
     };
   }
   const reference = newReference();
-  const name = error instanceof Error ? error.name : typeof error;
-  log(`${operation}: internal error ${reference}: ${name}\n${frames(error)}`);
+  log(`${operation}: internal error ${reference}: ${describeError(error)}`);
   return { code: 'internal', message: 'an unexpected error', reference };
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { RollbookEvent } from '../../../contract/index.ts';
+import type { RollbookEvent } from '../../../contract/envelope.ts';
+import { AppError } from '../../../contract/errors.ts';
 import type { PreparedJob } from './router.ts';
 
 /** Progress faster than this would cost more to show than to make. In milliseconds. */
@@ -7,13 +8,18 @@ const progressInterval = 100;
 
 /** The running jobs of every window. A job ends by itself, by cancel, or because its window is gone. */
 export function createJobs() {
-  const running = new Map<string, { owner: number; controller: AbortController }>();
+  const running = new Map<string, { owner: number; name: string; controller: AbortController }>();
 
   return {
+    /** One of a kind per window: a second export would fight for the disk and for the save dialog. */
     start(owner: number, job: PreparedJob, send: (event: RollbookEvent) => void): { jobId: string } {
+      for (const other of running.values()) {
+        if (other.owner === owner && other.name === job.name)
+          throw new AppError('busy', 'such a job is running already', { reason: 'job_running' });
+      }
       const jobId = randomUUID();
       const controller = new AbortController();
-      running.set(jobId, { owner, controller });
+      running.set(jobId, { owner, name: job.name, controller });
       let shownAt = 0;
       const report = (progress: unknown) => {
         const at = performance.now();
@@ -39,9 +45,13 @@ export function createJobs() {
       return { cancelled: true };
     },
 
-    /** Ends the jobs of a window that was closed, reloaded or crashed. */
+    /** Ends the jobs of a window that was closed, reloaded or crashed, and forgets them: the page may start its own. */
     abortAll(owner: number): void {
-      for (const job of running.values()) if (job.owner === owner) job.controller.abort();
+      for (const [jobId, job] of running) {
+        if (job.owner !== owner) continue;
+        running.delete(jobId);
+        job.controller.abort();
+      }
     },
   };
 }

@@ -32,6 +32,7 @@ export interface RouterOptions {
 
 /** A job that passed its checks, to be run by the job list. */
 export interface PreparedJob {
+  name: JobName;
   run(work: JobWork): Promise<Envelope<unknown>>;
 }
 
@@ -74,6 +75,7 @@ export function createRouter({ handlers, jobHandlers, session, log }: RouterOpti
     authorize(current, job.access);
     const parsed = parseInput(job.input, input) as ParsedJob<Name>;
     return {
+      name,
       run: ({ signal, report }) =>
         envelope(name, async () => {
           const filtered = (progress: unknown) => report(job.progress.parse(progress));

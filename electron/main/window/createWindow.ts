@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme, screen, type Session } from 'electron';
+import { nameError } from '../ipc/describeError.ts';
+import type { Log } from '../ipc/failure.ts';
 import { firstSize, readWindowState, smallestSize, writeWindowState } from './windowState.ts';
 
 export interface WindowOptions {
@@ -8,6 +10,7 @@ export interface WindowOptions {
   page: string;
   dataFolder: string;
   devTools: boolean;
+  log: Log;
 }
 
 /** The colours of the renderer's two themes, so that no white flash precedes the first paint. */
@@ -46,6 +49,9 @@ export function createWindow(options: WindowOptions): BrowserWindow {
   window.on('close', () => {
     writeWindowState(statePath, { bounds: window.getNormalBounds(), isMaximized: window.isMaximized() });
   });
-  void window.loadURL(options.page);
+  // A page that another load overtakes fails too, so this is no reason to end the program.
+  window
+    .loadURL(options.page)
+    .catch((error: unknown) => options.log(`window: not loaded: ${nameError(error)}`));
   return window;
 }

@@ -27,6 +27,7 @@ export interface Desk {
   setUnsaved: (unsaved: boolean) => void;
   hasUnsaved: () => boolean;
   focusSearch: () => void;
+  focusList: () => void;
 }
 
 /** The element that holds a member's details, to put the keyboard into it. */

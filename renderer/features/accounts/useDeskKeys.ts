@@ -8,15 +8,24 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
 }
 
-function actionFor(event: KeyboardEvent): DeskAction | undefined {
-  if (event.key === '/' && !event.ctrlKey && !event.metaKey && !isTyping(event.target)) return find;
-  if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return undefined;
+/** After the start nothing has the keyboard: the first arrow key goes into the list. */
+const enterList: Pick<DeskAction, 'run'> = { run: (desk) => desk.focusList() };
+
+function isArrow({ key, shiftKey, altKey }: KeyboardEvent): boolean {
+  return (key === 'ArrowDown' || key === 'ArrowUp') && !shiftKey && !altKey;
+}
+
+function actionFor(event: KeyboardEvent): Pick<DeskAction, 'run'> | undefined {
+  const withCommand = event.ctrlKey || event.metaKey;
+  if (event.key === '/' && !withCommand && !isTyping(event.target)) return find;
+  if (isArrow(event) && !withCommand && event.target === document.body) return enterList;
+  if (!withCommand || event.shiftKey || event.altKey) return undefined;
   return Object.values(deskActions).find(({ key }) => key === event.key.toLowerCase());
 }
 
 /** Carries out the page's actions when they come by key or from the native menu. A dialog on top keeps them off. */
 export function useDeskKeys(desk: Desk): void {
-  const run = useEffectEvent((action: DeskAction) => {
+  const run = useEffectEvent((action: Pick<DeskAction, 'run'>) => {
     if (desk.dialog === undefined) action.run(desk);
   });
   useEffect(() => {

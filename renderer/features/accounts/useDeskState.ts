@@ -45,6 +45,7 @@ export function useDeskState({ view, total, search, table }: DeskSource): Desk {
         search.current?.focus();
         search.current?.select();
       },
+      focusList: () => table.current?.enter(),
     };
   }, [view, total, dialog, openId, search, table]);
 }

@@ -40,7 +40,10 @@ export function useTable({ view, total, openId, onOpen, onEscape, handle }: Tabl
   useImperativeHandle(handle, () => ({
     enter: () => {
       grid.current?.focus();
-      if (cursor === undefined && total > 0) move(0);
+      // Only selects: the details may just be closing, and `openId` is then still the one that closes.
+      if (cursor !== undefined || total === 0) return;
+      select(0);
+      showRow(0);
     },
     openFirst: () => choose(0, 'enter'),
   }));

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconFolder } from '@tabler/icons-react';
 import { useEffect } from 'react';
-import type { StartProblem as Problem } from '../../../contract/app.ts';
+import type { StartProblem as Problem } from '../../../contract/startProblems.ts';
 import { markReady } from '../../components/markReady.ts';
 import { useLate } from '../../components/useLate.ts';
 import { messages, problemWords } from '../../text/messages.ts';

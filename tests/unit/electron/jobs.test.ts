@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Envelope, RollbookEvent } from '../../../contract/index.ts';
+import { AppError } from '../../../contract/index.ts';
+import type { Envelope, JobName, RollbookEvent } from '../../../contract/index.ts';
 import { createJobs } from '../../../electron/main/ipc/jobs.ts';
 import type { JobWork } from '../../../electron/main/ipc/router.ts';
 
 /** A job that goes on until the test ends it. */
-function openJob() {
+function openJob(name = 'accounts.exportCsv') {
   let end: (result: Envelope<unknown>) => void = () => undefined;
   const promise = new Promise<Envelope<unknown>>((resolve) => (end = resolve));
   const seen: { work?: JobWork } = {};
@@ -12,7 +13,8 @@ function openJob() {
     seen.work = work;
     return promise;
   };
-  return { job: { run }, seen, end: (result: Envelope<unknown>) => end(result) };
+  // Other kinds of jobs are invented: the contract has one so far.
+  return { job: { name: name as JobName, run }, seen, end: (result: Envelope<unknown>) => end(result) };
 }
 
 describe('jobs', () => {
@@ -87,8 +89,8 @@ describe('jobs', () => {
 
   test('a window that goes takes all of its jobs along, and no others', async () => {
     const jobs = createJobs();
-    const started = [1, 1, 2].map((owner) => {
-      const made = openJob();
+    const started = [1, 1, 2].map((owner, index) => {
+      const made = openJob(`kind${index}`);
       jobs.start(owner, made.job, () => undefined);
       return made;
     });
@@ -99,9 +101,34 @@ describe('jobs', () => {
 
   test('ids cannot be guessed from one another', () => {
     const jobs = createJobs();
-    const ids = Array.from({ length: 50 }, () => jobs.start(1, openJob().job, () => undefined).jobId);
+    const ids = Array.from(
+      { length: 50 },
+      (_, owner) => jobs.start(owner, openJob().job, () => undefined).jobId,
+    );
     expect(new Set(ids).size).toBe(50);
     for (const id of ids)
       expect(id).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+  });
+
+  test('a window runs one job of a kind at a time, until it ends or the window goes', async () => {
+    const jobs = createJobs();
+    const start = (owner: number, name?: string) => {
+      const made = openJob(name);
+      jobs.start(owner, made.job, () => undefined);
+      return made;
+    };
+    const first = start(1);
+    const running = new AppError('busy', 'such a job is running already', { reason: 'job_running' });
+    expect(() => start(1)).toThrow(running);
+    expect(() => start(1)).toThrow(expect.objectContaining({ code: 'busy', reason: 'job_running' }));
+    start(2);
+    start(1, 'another.kind');
+    await vi.runAllTimersAsync();
+    first.end({ ok: true, value: null });
+    await vi.runAllTimersAsync();
+    start(1);
+    jobs.abortAll(1);
+    start(1);
+    expect(() => start(2)).toThrow(running);
   });
 });

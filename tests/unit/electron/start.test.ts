@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { AppError } from '../../../contract/index.ts';
 import { carry, revive } from '../../../electron/main/database/messages.ts';
+import { describeError, systemCode } from '../../../electron/main/ipc/describeError.ts';
 import { isTrustedSender } from '../../../electron/main/ipc/sender.ts';
 import { refusedSwitch } from '../../../electron/main/launch/switches.ts';
 import { readWindowState, writeWindowState } from '../../../electron/main/window/windowState.ts';
@@ -50,23 +51,36 @@ describe('isTrustedSender', () => {
 });
 
 describe('refusedSwitch', () => {
+  const none = () => false;
+
   test.each([
-    '--remote-debugging-port=9222',
-    '--remote-debugging-port',
-    '-remote-debugging-port=0',
-    '--remote-debugging-pipe',
-    '--remote-debugging-address=0.0.0.0',
-    '--remote-allow-origins=*',
-    '--inspect',
-    '--inspect=0.0.0.0:9229',
-    '--inspect-brk',
-    '--inspect-port=1',
-    '--inspect-wait',
-    '--js-flags=--expose-gc',
-    '--disable-web-security',
-    '--load-extension=/x',
-  ])('names %s', (argument) => {
-    expect(refusedSwitch(['rollbook', 'x', argument])).toBe(argument.split('=')[0]);
+    ['--remote-debugging-port=9222', '--remote-debugging-port'],
+    ['--remote-debugging-port', '--remote-debugging-port'],
+    ['-remote-debugging-port=0', '--remote-debugging-port'],
+    [' --remote-debugging-port=0', '--remote-debugging-port'],
+    ['\t--remote-debugging-pipe', '--remote-debugging-pipe'],
+    ['/remote-debugging-port=0', '--remote-debugging-port'],
+    ['--Remote-Debugging-PORT=0', '--remote-debugging-port'],
+    ['--remote-debugging-address=0.0.0.0', '--remote-debugging-address'],
+    ['--remote-allow-origins=*', '--remote-allow-origins'],
+    ['--inspect', '--inspect'],
+    ['--inspect=0.0.0.0:9229', '--inspect'],
+    [' --INSPECT-brk ', '--inspect-brk'],
+    ['--inspect-brk-node', '--inspect-brk-node'],
+    ['--inspect-port=1', '--inspect-port'],
+    ['--inspect-wait', '--inspect-wait'],
+    ['--js-flags=--expose-gc', '--js-flags'],
+    ['--disable-web-security', '--disable-web-security'],
+    ['--load-extension=/x', '--load-extension'],
+  ])('names %j', (argument, name) => {
+    expect(refusedSwitch(['rollbook', 'x', argument], none)).toBe(name);
+  });
+
+  test('believes Chromium about a switch that no pattern finds', () => {
+    const hasSwitch = (name: string) => name === 'remote-debugging-port';
+    expect(refusedSwitch(['rollbook', '\u2003--remote-debugging-port'], hasSwitch)).toBe(
+      '--remote-debugging-port',
+    );
   });
 
   test.each([
@@ -74,10 +88,11 @@ describe('refusedSwitch', () => {
     '--inspector',
     'inspect',
     '/home/--inspect',
+    '/inspect/it',
     '--lang=de',
     '--no-sandbox-x',
     '',
-  ])('lets %j pass', (argument) => expect(refusedSwitch(['rollbook', argument])).toBeUndefined());
+  ])('lets %j pass', (argument) => expect(refusedSwitch(['rollbook', argument], none)).toBeUndefined());
 });
 
 describe('the remembered window', () => {
@@ -162,6 +177,28 @@ describe('errors between threads', () => {
       stack: error.stack,
     });
     expect(arrived.cause).toBeUndefined();
+  });
+
+  test("the system's code comes along, of the error or of its cause, and no foreign message does", () => {
+    const full = Object.assign(new Error("disk full at 'secret'"), {
+      name: 'SqliteError',
+      code: 'SQLITE_FULL',
+    });
+    const fromSequelize = Object.assign(new Error('x'), { original: full });
+    const ours = new AppError('io', 'the disk is full', { reason: 'disk_full', cause: fromSequelize });
+    for (const error of [full, fromSequelize, ours]) expect(systemCode(across(error))).toBe('SQLITE_FULL');
+    const cause = across(ours).cause;
+    expect(cause).toMatchObject({ message: 'SQLITE_FULL' });
+    expect(describeError(cause)).not.toContain('secret');
+    expect(systemCode(across(Object.assign(new Error('x'), { code: 'secret words' })))).toBeUndefined();
+    expect(systemCode(across(new AppError('io', 'x')))).toBeUndefined();
+  });
+
+  test('a description holds name, code and place, and of the message nothing', () => {
+    const error = Object.assign(new TypeError('first secret\n    at secret (place)'), { code: 'ENOSPC' });
+    const described = describeError(across(error));
+    expect(described).toMatch(/^TypeError ENOSPC\n\s+at .*start\.test\.ts/);
+    expect(described).not.toContain('secret');
   });
 
   test('an AppError without details has none afterwards', () => {
