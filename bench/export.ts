@@ -119,8 +119,9 @@ export async function measureExport(workplace: Workplace): Promise<Section> {
   const version = (await runOrFail('sqlite3', ['--version'])).split(' ')[0] ?? '';
   const folder = await workplace.accounts(count);
   const main = await startMainProcess(folder, workplace.nativeBinding);
-  const alone = await measureAlone(main, join(folder, 'rollbook.db'), folder);
-  const busy = await measureBusy(main, folder);
+  const target = workplace.emptyFolder();
+  const alone = await measureAlone(main, join(folder, 'rollbook.db'), target);
+  const busy = await measureBusy(main, target);
   const idle = await longestBlockWhenIdle(2_000);
   await main.close();
   return {

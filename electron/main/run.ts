@@ -140,6 +140,7 @@ function closeBeforeQuit(close: () => Promise<void>): void {
     event.preventDefault();
     closed = true;
     const patience = new Promise((resolve) => setTimeout(resolve, 5_000));
-    void Promise.race([close(), patience]).finally(() => app.quit());
+    // A turn later: with nothing to close this would come while Electron still takes the first quit back, and be lost.
+    void Promise.race([close(), patience]).finally(() => setImmediate(() => app.quit()));
   });
 }

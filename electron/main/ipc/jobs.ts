@@ -6,17 +6,27 @@ import type { PreparedJob } from './router.ts';
 /** Progress faster than this would cost more to show than to make. In milliseconds. */
 const progressInterval = 100;
 
+interface RunningJob {
+  owner: number;
+  name: string;
+  controller: AbortController;
+}
+
+/** One of a kind per window: a second export would fight for the disk and for the save dialog. */
+function refuseSecond(running: Iterable<RunningJob>, owner: number, name: string): void {
+  for (const other of running) {
+    if (other.owner === owner && other.name === name)
+      throw new AppError('busy', 'such a job is running already', { reason: 'job_running' });
+  }
+}
+
 /** The running jobs of every window. A job ends by itself, by cancel, or because its window is gone. */
 export function createJobs() {
-  const running = new Map<string, { owner: number; name: string; controller: AbortController }>();
+  const running = new Map<string, RunningJob>();
 
   return {
-    /** One of a kind per window: a second export would fight for the disk and for the save dialog. */
     start(owner: number, job: PreparedJob, send: (event: RollbookEvent) => void): { jobId: string } {
-      for (const other of running.values()) {
-        if (other.owner === owner && other.name === job.name)
-          throw new AppError('busy', 'such a job is running already', { reason: 'job_running' });
-      }
+      refuseSecond(running.values(), owner, job.name);
       const jobId = randomUUID();
       const controller = new AbortController();
       running.set(jobId, { owner, name: job.name, controller });
