@@ -116,7 +116,7 @@ function nothing(): void {}
 
 /**
  * The system alone decides between light and dark. Mantine's own manager looks for a remembered choice in localStorage,
- * and opening that costs the first render 50 to 100 ms.
+ * and the first render would wait until that is opened.
  */
 export const colorSchemeOfSystem: MantineColorSchemeManager = {
   get: () => 'auto',

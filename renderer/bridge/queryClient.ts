@@ -1,5 +1,8 @@
-import { QueryClient } from '@tanstack/react-query';
+import { notifyManager, QueryClient } from '@tanstack/react-query';
 import { listenToChanges } from './events.ts';
+
+// An answer is drawn in the task in which it arrives, not after a timer that queues behind a frame.
+notifyManager.setScheduler(queueMicrotask);
 
 /** Rows stay true until main says otherwise, so nothing is fetched again by time or by focus. */
 export const queryClient = new QueryClient({

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconNotebook, IconPlus, IconSearchOff, IconUsers } from '@tabler/icons-react';
 import type { UseQueryResult } from '@tanstack/react-query';
-import { useEffect, type ReactNode } from 'react';
+import { useLayoutEffect, type ReactNode } from 'react';
 import { failureOf } from '../../bridge/requestError.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { markReady } from '../../components/markReady.ts';
@@ -84,7 +84,7 @@ interface ContentProps extends Omit<NothingProps, 'view'> {
 /** The list, or what stands in its place. */
 export function ListContent({ head, table, onClearSearch, onShowEveryone }: ContentProps) {
   const settled = head.data !== undefined || head.isError;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (settled) markReady();
   }, [settled]);
 

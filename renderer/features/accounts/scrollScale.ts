@@ -1,7 +1,7 @@
 export const rowHeight = 40;
 
 /** Rows drawn above and below the visible ones, and the step in which the drawn part moves. */
-const spare = 10;
+export const spareRows = 10;
 const step = 5;
 
 /**
@@ -40,6 +40,7 @@ export function drawnRows(
   viewHeight: number,
   count: number,
   { ratio }: ScrollScale,
+  spare = spareRows,
 ): DrawnRows {
   const offset = Math.max(scrollTop, 0) * ratio;
   const firstVisible = Math.min(Math.floor(offset / rowHeight), count);

@@ -11,16 +11,19 @@ function isTyping(target: EventTarget | null): boolean {
 /** After the start nothing has the keyboard: the first arrow key goes into the list. */
 const enterList: Pick<DeskAction, 'run'> = { run: (desk) => desk.focusList() };
 
-function isArrow({ key, shiftKey, altKey }: KeyboardEvent): boolean {
+function actionWithCommand({ key, shiftKey, altKey }: KeyboardEvent): DeskAction | undefined {
+  if (shiftKey || altKey) return undefined;
+  return Object.values(deskActions).find((action) => action.key === key.toLowerCase());
+}
+
+function isPlainArrow({ key, shiftKey, altKey }: KeyboardEvent): boolean {
   return (key === 'ArrowDown' || key === 'ArrowUp') && !shiftKey && !altKey;
 }
 
 function actionFor(event: KeyboardEvent): Pick<DeskAction, 'run'> | undefined {
-  const withCommand = event.ctrlKey || event.metaKey;
-  if (event.key === '/' && !withCommand && !isTyping(event.target)) return find;
-  if (isArrow(event) && !withCommand && event.target === document.body) return enterList;
-  if (!withCommand || event.shiftKey || event.altKey) return undefined;
-  return Object.values(deskActions).find(({ key }) => key === event.key.toLowerCase());
+  if (event.ctrlKey || event.metaKey) return actionWithCommand(event);
+  if (event.key === '/' && !isTyping(event.target)) return find;
+  return isPlainArrow(event) && event.target === document.body ? enterList : undefined;
 }
 
 /** Carries out the page's actions when they come by key or from the native menu. A dialog on top keeps them off. */

@@ -1,20 +1,23 @@
-import { useCallback, useEffect, useLayoutEffect, useState, type RefObject } from 'react';
-import { drawnRows, rowHeight, scrollScale, scrollTopFor, tallestScroll } from './scrollScale.ts';
+import { useCallback, useEffect, useState, type RefObject } from 'react';
+import { ready } from '../../components/markReady.ts';
+import { drawnRows, rowHeight, scrollScale, scrollTopFor, spareRows, tallestScroll } from './scrollScale.ts';
 
 const headHeight = 36;
 
 const scrollStep = 5 * rowHeight;
 
-/** Height of the rows' part of the scrolled element; before it is measured, the window's height is a good guess. */
+/**
+ * Height of the rows' part of the scrolled element. The window's height serves until the observer's first report, which
+ * comes with the first frame: measuring sooner would lay out the page only to draw it again.
+ */
 function useViewHeight(scroller: RefObject<HTMLElement | null>): number {
   const [height, setHeight] = useState(() => window.innerHeight);
-  useLayoutEffect(() => {
+  useEffect(() => {
     const element = scroller.current;
     if (element === null) return undefined;
     const measure = () => {
       if (element.clientHeight > headHeight) setHeight(element.clientHeight - headHeight);
     };
-    measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
@@ -40,12 +43,20 @@ function useScrollTop(scroller: RefObject<HTMLElement | null>, exact: boolean) {
   return { scrollTop, follow };
 }
 
+/** The first picture is drawn without the rows that nobody sees yet. */
+function useSpareRows(): number {
+  const [spare, setSpare] = useState(0);
+  useEffect(() => void ready.then(() => setSpare(spareRows)), []);
+  return spare;
+}
+
 /** Follows scrolling and tells which of `count` rows are drawn, and where. */
 export function useDrawnRows(scroller: RefObject<HTMLElement | null>, count: number) {
   const viewHeight = useViewHeight(scroller);
   const scale = scrollScale(count, viewHeight, tallestScroll(window.devicePixelRatio));
   const { scrollTop, follow } = useScrollTop(scroller, scale.ratio !== 1);
-  const drawn = drawnRows(scrollTop, viewHeight, count, scale);
+  const spare = useSpareRows();
+  const drawn = drawnRows(scrollTop, viewHeight, count, scale, spare);
 
   const scrollTo = (top: number) => {
     scroller.current?.scrollTo({ top });

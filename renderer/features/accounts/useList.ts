@@ -8,9 +8,8 @@ import {
 import { useCallback } from 'react';
 import type { Account } from '../../../contract/index.ts';
 import { call } from '../../bridge/call.ts';
-import { queryClient } from '../../bridge/queryClient.ts';
-import { takeArrivedPage, takeEarlyPage } from '../start/early.ts';
-import { firstView, isNarrowed, pageInput, pageSize, wholeInput, type ListView } from './listInput.ts';
+import { takeEarlyPage } from '../start/early.ts';
+import { isNarrowed, pageInput, pageSize, wholeInput, type ListView } from './listInput.ts';
 
 export interface ListPage {
   /** The view these rows answer. While a new one is on its way the list goes on showing the previous one. */
@@ -28,17 +27,6 @@ function pageQuery(view: ListView, page: number) {
       return { view, rows, total };
     },
   });
-}
-
-/** Before the first picture: rows that have arrived already are part of it, instead of following an empty page. */
-export function keepFirstPage(): void {
-  const page = takeArrivedPage();
-  if (page !== undefined)
-    queryClient.setQueryData(pageQuery(firstView, 0).queryKey, {
-      view: firstView,
-      rows: page.rows,
-      total: page.total,
-    });
 }
 
 /**

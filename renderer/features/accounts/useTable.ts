@@ -13,9 +13,9 @@ function useStartAtTop(key: string, scrollTo: (top: number) => void): void {
   });
 }
 
-function rowOf(event: MouseEvent): number | undefined {
-  const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-index]') : null;
-  return row === null ? undefined : Number(row.dataset['index']);
+function onRow({ target }: MouseEvent, act: (index: number) => void): void {
+  const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null;
+  if (row !== null) act(Number(row.dataset['index']));
 }
 
 /** Everything that a key or the mouse does to the list, apart from how it looks. */
@@ -36,14 +36,13 @@ export function useTable({ view, total, openId, onOpen, onEscape, handle }: Tabl
     choose(index, 'move');
     showRow(index);
   };
-  // The search field above the list hands the keyboard down through this.
+  // Hands the keyboard to the list, from the search field or from details that close: entering opens nobody.
   useImperativeHandle(handle, () => ({
     enter: () => {
       grid.current?.focus();
-      // Only selects: the details may just be closing, and `openId` is then still the one that closes.
-      if (cursor !== undefined || total === 0) return;
+      if (cursor !== undefined) return;
       select(0);
-      showRow(0);
+      scrollTo(0);
     },
     openFirst: () => choose(0, 'enter'),
   }));
@@ -58,9 +57,6 @@ export function useTable({ view, total, openId, onOpen, onEscape, handle }: Tabl
     else return;
     event.preventDefault();
   };
-  const onClick = (event: MouseEvent) => {
-    const index = rowOf(event);
-    if (index !== undefined) choose(index, 'click');
-  };
+  const onClick = (event: MouseEvent) => onRow(event, (index) => choose(index, 'click'));
   return { grid, drawn, height, rowAt, selected, onKeyDown, onClick };
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconFolder } from '@tabler/icons-react';
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { StartProblem as Problem } from '../../../contract/startProblems.ts';
 import { markReady } from '../../components/markReady.ts';
 import { useLate } from '../../components/useLate.ts';
@@ -19,7 +19,7 @@ interface StartProblemProps {
 export function StartProblem({ problem, dataFolder, trying, triedAgain, onTryAgain }: StartProblemProps) {
   const words = problemWords[problem];
   const late = useLate(trying);
-  useEffect(markReady, []);
+  useLayoutEffect(markReady, []);
   return (
     <main className={styles.screen}>
       <section className={styles.card} aria-labelledby="start-problem">

@@ -5,17 +5,13 @@ import { firstView, pageInput, type ListInput } from '../accounts/listInput.ts';
 const firstInput = pageInput(firstView, 0);
 let info: Promise<Output<'app.info'>> | undefined;
 let firstPage: Promise<Output<'accounts.list'>> | undefined;
-let arrived: Output<'accounts.list'> | undefined;
 
 /** Asks the two questions of every start. A rejection is handled where the answer is used. */
 export function askEarly(): void {
   info = call('app.info', {});
   firstPage = call('accounts.list', firstInput);
   info.catch(() => undefined);
-  firstPage.then(
-    (page) => (arrived = page),
-    () => undefined,
-  );
+  firstPage.catch(() => undefined);
 }
 
 /** The early answer, once: asked again later it would be out of date. */
@@ -31,11 +27,4 @@ export function takeEarlyPage(input: ListInput): Promise<Output<'accounts.list'>
   const answer = firstPage;
   firstPage = undefined;
   return answer;
-}
-
-/** The rows of the first picture, if they are here already. Once, as above. */
-export function takeArrivedPage(): Output<'accounts.list'> | undefined {
-  if (firstPage === undefined || arrived === undefined) return undefined;
-  firstPage = undefined;
-  return arrived;
 }
