@@ -127,7 +127,7 @@ export const messages = {
   oneTime: {
     title: 'Temporary password',
     lead: (name: string) => `Give this password to ${name}. It is shown only now.`,
-    reset: 'If it gets lost, reset the password again.',
+    reset: 'If it gets lost, reset the password.',
     copyFailed: 'Copying did not work. Select the password and copy it by hand.',
   },
 
@@ -215,7 +215,7 @@ export const messages = {
 
   check: {
     title: 'Check a password',
-    lead: 'Let the person at the desk type their password. It is checked, and neither shown nor kept.',
+    lead: 'Let the person at the desk type their password. It is checked and not kept.',
     login: 'User name or e-mail',
     submit: 'Check',
     ok: 'The password is right',

@@ -35,6 +35,7 @@ export const exportCsv: DeskAction = {
 export const checkPassword: DeskAction = {
   name: 'checkPassword',
   label: messages.actions.checkPassword,
+  key: 'p',
   run: (desk) => desk.show({ kind: 'checkPassword' }),
 };
 
