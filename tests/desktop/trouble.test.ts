@@ -106,7 +106,7 @@ test('a database that another program holds is told, and opens when it is let go
   }
 });
 
-test('an export to a full disk or a closed folder says so, keeps the old file and leaves nothing behind', async ({
+test('an export to a folder one may not write says so, keeps the old file and leaves nothing behind', async ({
   desktop,
   launch,
   folder,

@@ -4,6 +4,7 @@ import { csvColumns } from '../../contract/index.ts';
 import type { Input, OperationName, Output } from '../../contract/index.ts';
 import { readMembers } from '../../scripts/seed/inventedMembers.ts';
 import { expect, sqlite3 } from './desktop.ts';
+import { unprotected } from './unprotected.ts';
 
 export type Call = <Name extends OperationName>(name: Name, input: Input<Name>) => Promise<Output<Name>>;
 
@@ -78,11 +79,6 @@ const cellsBySqlite: Record<(typeof csvColumns)[number], string> = {
   createdAt: 'created_at',
   updatedAt: 'updated_at',
 };
-
-/** Takes off the one apostrophe that protects a spreadsheet, as an importer would. */
-function unprotected(cell: string): string {
-  return /^'+[=+\-@\t\r\n\0＝＋－＠|%]/u.test(cell) ? cell.slice(1) : cell;
-}
 
 /** Reads the file with a CSV reader and the database with the sqlite3 command, and compares every field. */
 export function expectCsvToEqualDatabase(csvFile: string, databaseFile: string): number {
