@@ -2,6 +2,7 @@ import { defineAccountModel } from './models/account.ts';
 import { defineAuditEntryModel } from './models/auditEntry.ts';
 import { createAccountRepository } from './repositories/accounts.ts';
 import { createAuditEntryRepository } from './repositories/auditEntries.ts';
+import { createDismissedDuplicateRepository } from './repositories/dismissedDuplicates.ts';
 import { archiveAccounts, restoreAccounts } from './services/accounts/archive.ts';
 import { checkPassword } from './services/accounts/checkPassword.ts';
 import { createAccount } from './services/accounts/create.ts';
@@ -40,6 +41,7 @@ export async function composeLate(
     writes,
     accounts: createAccountRepository(defineAccountModel(sequelize)),
     auditEntries: createAuditEntryRepository(defineAuditEntryModel(sequelize)),
+    dismissedDuplicates: createDismissedDuplicateRepository(sequelize),
     onAccountsChanged,
   };
   return {

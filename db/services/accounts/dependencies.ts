@@ -3,6 +3,7 @@ import type { WriteQueue } from '../../connection/writeQueue.ts';
 import type { AccountList } from '../../repositories/accountList.ts';
 import type { AccountRepository } from '../../repositories/accounts.ts';
 import type { AuditEntryRepository } from '../../repositories/auditEntries.ts';
+import type { DismissedDuplicateRepository } from '../../repositories/dismissedDuplicates.ts';
 
 /** What services that only read work with. Nothing here needs Sequelize, which takes long to load. */
 export interface Reading {
@@ -18,6 +19,7 @@ export interface Dependencies extends Reading {
   writes: WriteQueue;
   accounts: AccountRepository;
   auditEntries: AuditEntryRepository;
+  dismissedDuplicates: DismissedDuplicateRepository;
   /** Told after the commit, never before. */
   onAccountsChanged: (ids: string[]) => void;
 }
