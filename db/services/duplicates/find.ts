@@ -57,14 +57,27 @@ interface Sharing {
 function sharings(people: People): Sharing[] {
   const name = (index: number) => people.names[index] ?? '';
   return [
-    { groups: people.byMailbox, keyOf: (index) => people.mailboxes[index] ?? 0, largest: largestGroup.mailbox },
-    { groups: people.byPhone, keyOf: (index) => phoneKey(people.phones[index] ?? 0), largest: largestGroup.phone },
+    {
+      groups: people.byMailbox,
+      keyOf: (index) => people.mailboxes[index] ?? 0,
+      largest: largestGroup.mailbox,
+    },
+    {
+      groups: people.byPhone,
+      keyOf: (index) => phoneKey(people.phones[index] ?? 0),
+      largest: largestGroup.phone,
+    },
     {
       groups: people.byNameAndBirthday,
-      keyOf: (index) => (name(index) && people.birthdays[index] ? birthKey(name(index), people.birthdays[index]) : 0),
+      keyOf: (index) =>
+        name(index) && people.birthdays[index] ? birthKey(name(index), people.birthdays[index]) : 0,
       largest: largestGroup.birthday,
     },
-    { groups: people.byName, keyOf: (index) => (name(index) ? textHash(name(index)) : 0), largest: largestGroup.name },
+    {
+      groups: people.byName,
+      keyOf: (index) => (name(index) ? textHash(name(index)) : 0),
+      largest: largestGroup.name,
+    },
   ];
 }
 

@@ -109,7 +109,9 @@ function createBlocks(people: People, count: (word: string) => number) {
       words.forEach((word, place) => {
         if (word.length < 3) return;
         const rare = isRare(word);
-        const [start, end] = blockKeys(words, place).map((key) => (groups.size(key) > largestBlock ? 0 : key));
+        const [start, end] = blockKeys(words, place).map((key) =>
+          groups.size(key) > largestBlock ? 0 : key,
+        );
         for (const key of [start, end]) {
           if (key === undefined || key === 0) continue;
           for (const entry of groups.members(key)) {
