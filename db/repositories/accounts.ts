@@ -12,6 +12,8 @@ export interface AccountRepository {
   findByIds(ids: string[], transaction: WriteTransaction): Promise<AccountRow[]>;
   /** The account that signs in with this key: its user name, or else its e-mail address. Never an archived one. */
   findByLogin(key: string): Promise<AccountRow | null>;
+  /** Those who belong to an account, in the order of creation. */
+  findByParent(parentId: string, transaction: WriteTransaction): Promise<AccountRow[]>;
   /** Accounts whose lock begins or ends at or before `instant` and does not show it yet. */
   findByDueLock(instant: string, limit: number, transaction: WriteTransaction): Promise<AccountRow[]>;
   insert(transaction: WriteTransaction, values: NewAccountRow): Promise<AccountRow>;
@@ -32,6 +34,9 @@ export function createAccountRepository(Account: ModelStatic<AccountModel>): Acc
       const archivedAt = null;
       const byName = await Account.findOne({ where: { usernameKey: key, archivedAt }, raw: true });
       return byName ?? Account.findOne({ where: { emailKey: key, archivedAt }, raw: true });
+    },
+    async findByParent(parentId, transaction) {
+      return Account.findAll({ where: { parentId }, order: ['sequence'], raw: true, transaction });
     },
     async findByDueLock(instant, limit, transaction) {
       const begins = { lockedFrom: { [Op.lte]: instant }, status: 'active' as const };

@@ -15,8 +15,10 @@ export async function dismissDuplicate(
     throw new AppError('invalid_input', 'one account twice', { fields: { second: 'same_account' } });
   }
   return dependencies.writes.run(async (transaction) => {
-    const rows = await dependencies.accounts.findByIds([first, second], transaction);
-    if (rows.length < 2) throw new AppError('not_found', 'an account does not exist');
+    for (const id of [first, second]) {
+      const row = await dependencies.accounts.findById(id, transaction);
+      if (!row) throw new AppError('not_found', 'the account does not exist');
+    }
     const dismissed = await dependencies.dismissedDuplicates.insert(transaction, first, second);
     if (dismissed) {
       const entry = { at: now(dependencies), actor, action: 'account.notDuplicate' };

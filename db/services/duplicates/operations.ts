@@ -1,8 +1,8 @@
-import { AppError } from '../../../contract/errors.ts';
 import type { DatabaseOperations } from '../../databaseOperations.ts';
 import type { Dependencies } from '../accounts/dependencies.ts';
 import { dismissDuplicate } from './dismiss.ts';
 import { findDuplicates } from './find.ts';
+import { mergeAccounts } from './merge.ts';
 
 type Names = 'duplicates.dismiss' | 'duplicates.find' | 'accounts.merge';
 
@@ -11,6 +11,6 @@ export function duplicateOperations(dependencies: Dependencies): Pick<DatabaseOp
   return {
     'duplicates.dismiss': (input, { actor }) => dismissDuplicate(dependencies, input, actor),
     'duplicates.find': (_, context) => findDuplicates(dependencies, context),
-    'accounts.merge': () => Promise.reject(new AppError('internal', 'not built yet')),
+    'accounts.merge': (input, { actor }) => mergeAccounts(dependencies, input, actor),
   };
 }
