@@ -5,7 +5,6 @@ import type { Snapshot } from '../../connection/snapshot.ts';
 import type { Dependencies, JobContext } from '../accounts/dependencies.ts';
 import { createPace, type Pace } from '../pace.ts';
 import type { Groups } from './groups.ts';
-import { textHash } from './hash.ts';
 import { phoneKey } from './normal.ts';
 import { birthKey, readPeople, type People } from './people.ts';
 import { largestGroup, leastScore, weigh } from './score.ts';
@@ -55,29 +54,16 @@ interface Sharing {
 }
 
 function sharings(people: People): Sharing[] {
-  const name = (index: number) => people.names[index] ?? '';
+  const { byMailbox, byPhone, byNameAndBirthday, byName } = people;
+  const nameOf = (index: number) => people.nameHashes[index] ?? 0;
+  const bornOf = (index: number) => people.birthdays[index] ?? 0;
+  const bornAs = (index: number) =>
+    nameOf(index) === 0 || bornOf(index) === 0 ? 0 : birthKey(nameOf(index), bornOf(index));
   return [
-    {
-      groups: people.byMailbox,
-      keyOf: (index) => people.mailboxes[index] ?? 0,
-      largest: largestGroup.mailbox,
-    },
-    {
-      groups: people.byPhone,
-      keyOf: (index) => phoneKey(people.phones[index] ?? 0),
-      largest: largestGroup.phone,
-    },
-    {
-      groups: people.byNameAndBirthday,
-      keyOf: (index) =>
-        name(index) && people.birthdays[index] ? birthKey(name(index), people.birthdays[index]) : 0,
-      largest: largestGroup.birthday,
-    },
-    {
-      groups: people.byName,
-      keyOf: (index) => (name(index) ? textHash(name(index)) : 0),
-      largest: largestGroup.name,
-    },
+    { groups: byMailbox, keyOf: (index) => people.mailboxes[index] ?? 0, largest: largestGroup.mailbox },
+    { groups: byPhone, keyOf: (index) => phoneKey(people.phones[index] ?? 0), largest: largestGroup.phone },
+    { groups: byNameAndBirthday, keyOf: bornAs, largest: largestGroup.birthday },
+    { groups: byName, keyOf: nameOf, largest: largestGroup.name },
   ];
 }
 
@@ -95,7 +81,7 @@ async function forEachSharing(
   for (const [place, { groups, keyOf, largest }] of kinds.entries()) {
     const earlier = kinds.slice(0, place);
     for (let index = 0; index < people.count; index += 1) {
-      if (pace.due()) await pace.rest();
+      if (index % 64 === 0 && pace.due()) await pace.rest();
       const key = groups.isFirst(index) ? keyOf(index) : 0;
       const size = key === 0 ? 0 : groups.size(key);
       if (size < 2 || size > largest) continue;

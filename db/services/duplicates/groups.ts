@@ -11,18 +11,22 @@ export interface Groups {
 
 /** An open-addressed table over typed arrays: 100 MB less than a Map of arrays at a million entries. */
 export function createGroups(capacity: number): Groups {
-  const slots = 2 ** Math.ceil(Math.log2(Math.max(16, capacity * 1.5)));
+  const bits = Math.max(4, Math.ceil(Math.log2(capacity * 1.5 + 1)));
+  const slots = 2 ** bits;
   const slotKeys = new Float64Array(slots);
   const heads = new Int32Array(slots);
   const sizes = new Int32Array(slots);
-  const next = new Int32Array(capacity).fill(-1);
+  // One more than the entry, 0 for none: pages that nobody writes to cost nothing.
+  const next = new Int32Array(capacity);
   const first = new Uint8Array(capacity);
 
   function slotOf(key: number): number {
-    // Fibonacci hashing: phone numbers come in series, hashes do not mind.
-    const mixed = Math.imul((key % 4_294_967_296) ^ (key / 4_294_967_296), 2_654_435_769) >>> 0;
-    let slot = Math.floor((mixed / 4_294_967_296) * slots);
-    while (slotKeys[slot] !== 0 && slotKeys[slot] !== key) slot = (slot + 1) % slots;
+    // Fibonacci hashing: phone numbers come in series. Whole numbers, because % of doubles costs 30 ns.
+    const folded = (key | 0) ^ ((key / 4_294_967_296) | 0);
+    let slot = Math.imul(folded, 2_654_435_769) >>> (32 - bits);
+    for (let held = slotKeys[slot]; held !== 0 && held !== key; held = slotKeys[slot]) {
+      slot = (slot + 1) & (slots - 1);
+    }
     return slot;
   }
 
@@ -30,10 +34,10 @@ export function createGroups(capacity: number): Groups {
     add(entry, key) {
       const slot = slotOf(key);
       const before = sizes[slot] ?? 0;
-      next[entry] = before > 0 ? (heads[slot] ?? -1) : -1;
+      next[entry] = heads[slot] ?? 0;
       first[entry] = before > 0 ? 0 : 1;
       slotKeys[slot] = key;
-      heads[slot] = entry;
+      heads[slot] = entry + 1;
       sizes[slot] = before + 1;
     },
     size: (key) => sizes[slotOf(key)] ?? 0,
@@ -41,7 +45,7 @@ export function createGroups(capacity: number): Groups {
       const slot = slotOf(key);
       const found: number[] = [];
       if (slotKeys[slot] !== key) return found;
-      for (let entry = heads[slot] ?? -1; entry >= 0; entry = next[entry] ?? -1) found.push(entry);
+      for (let entry = heads[slot] ?? 0; entry > 0; entry = next[entry - 1] ?? 0) found.push(entry - 1);
       return found;
     },
     isFirst: (entry) => first[entry] === 1,

@@ -1,6 +1,5 @@
 import type { DuplicatePair } from '../../../contract/duplicates.ts';
 import { compareNames } from './edits.ts';
-import { textHash } from './hash.ts';
 import { phoneKey, samePhone } from './normal.ts';
 import type { People } from './people.ts';
 
@@ -25,7 +24,7 @@ function nameWeight(people: People, one: number, other: number): number {
   const likeness = compareNames(name, people.names[other] ?? '');
   if (likeness === 'other') return 0;
   if (likeness === 'close') return 0.4;
-  const holders = people.byName.size(textHash(name));
+  const holders = people.byName.size(people.nameHashes[one] ?? 0);
   if (!name.includes(' ')) return shared(0.25, holders);
   return holders > largestGroup.name ? 0.1 : shared(0.55, holders);
 }

@@ -1,69 +1,60 @@
 import type { Pace } from '../pace.ts';
 import { sameWordMisspelt } from './edits.ts';
 import { createGroups } from './groups.ts';
-import { textHash } from './hash.ts';
 import type { People } from './people.ts';
+import { Words } from './words.ts';
 
 /** A word that more people have is a name of its own (Marta is no misspelt Maria); one that fewer have may be a slip. */
 const rareWord = 2;
-/** Longer names are compared in their first words only. */
-const mostWords = 6;
+const shortestWord = 3;
 /** People in one block: more who differ in one word alike are a common family, not slips of the pen. */
 const largestBlock = 40;
 
 /**
- * Counts words in a fixed 64 MB at most (a count-min sketch with two rows): words that fall together can only make
- * each other less rare.
+ * Counts words by their hash in 8 bytes a person (a count-min sketch with two rows): words that fall together can only
+ * make each other less rare.
  */
 function createWordCounts(people: number) {
   const width = 2 ** Math.ceil(Math.log2(Math.max(1_024, people * 4)));
-  const rows = [new Uint16Array(width), new Uint16Array(width)] as const;
-  const places = (word: string) => {
-    const hash = textHash(word);
-    return [hash % width, Math.floor(hash / 4_194_304) % width] as const;
+  const rows = [new Uint8Array(width), new Uint8Array(width)] as const;
+  // The lowest bits and others further up.
+  const low = (hash: number) => (hash | 0) & (width - 1);
+  const high = (hash: number) => ((hash / 4_194_304) | 0) & (width - 1);
+  const count = (row: Uint8Array, place: number) => {
+    const before = row[place] ?? 0;
+    if (before <= rareWord) row[place] = before + 1;
   };
   return {
-    add(word: string) {
-      const [one, other] = places(word);
-      rows[0][one] = Math.min(65_535, (rows[0][one] ?? 0) + 1);
-      rows[1][other] = Math.min(65_535, (rows[1][other] ?? 0) + 1);
+    add: (hash: number): void => {
+      count(rows[0], low(hash));
+      count(rows[1], high(hash));
     },
-    count(word: string) {
-      const [one, other] = places(word);
-      return Math.min(rows[0][one] ?? 0, rows[1][other] ?? 0);
-    },
+    isRare: (hash: number): boolean =>
+      (rows[0][low(hash)] ?? 0) <= rareWord || (rows[1][high(hash)] ?? 0) <= rareWord,
   };
 }
 
-function wordsOf(name: string): string[] {
-  const words = name.split(' ');
-  return words.length > mostWords ? words.slice(0, mostWords) : words;
-}
-
-/**
- * Two keys for each word: the other words with its first two letters, and with its last two. One slip leaves one of the
- * two ends as it was, so that misspelt names meet in at least one block.
- */
-function blockKeys(words: string[], place: number): [start: number, end: number] {
-  const others = words.toSpliced(place, 1).join(' ');
-  const word = words[place] ?? '';
-  return [textHash(`${others}<${word.slice(0, 2)}`), textHash(`${others}>${word.slice(-2)}`)];
-}
-
-async function forEachName(
+/** Reads every name of two words or more and visits its words long enough to be misspelt. */
+async function forEachWord(
   people: People,
   pace: Pace,
-  visit: (index: number, words: string[]) => void,
+  visit: (words: Words, place: number, index: number) => void,
 ): Promise<void> {
+  const words = new Words();
   for (let index = 0; index < people.count; index += 1) {
-    const words = wordsOf(people.names[index] ?? '');
-    if (words.length > 1) visit(index, words);
-    if (pace.due()) await pace.rest();
+    if (index % 32 === 0 && pace.due()) await pace.rest();
+    words.read(people.names[index] ?? '');
+    if (words.count < 2) continue;
+    for (let place = 0; place < words.count; place += 1) {
+      if (words.length(place) >= shortestWord) visit(words, place, index);
+    }
   }
 }
 
 /**
- * Finds pairs of people whose names of two words or more differ by one slip in one rare word. Each pair is told once.
+ * Finds pairs of people whose names of two words or more differ by one slip in one rare word, each once. Everybody is
+ * compared with those who have a rare word and otherwise the same ones: one slip leaves one end of the word as it was,
+ * so that two such names meet in a block by its first or by its last two letters.
  */
 export async function findSimilarNames(
   people: People,
@@ -72,58 +63,65 @@ export async function findSimilarNames(
   compared: (done: number) => void,
 ): Promise<void> {
   const counts = createWordCounts(people.count);
-  await forEachName(people, pace, (_, words) => words.forEach((word) => counts.add(word)));
-  const blocks = createBlocks(people, counts.count);
-  await forEachName(people, pace, blocks.add);
-  await forEachName(people, pace, (index, words) => {
-    blocks.findNear(index, words, found);
+  let suspected = 0;
+  await forEachWord(people, pace, (words, place) => counts.add(words.hash(place)));
+  await forEachWord(people, pace, (words, place) => {
+    if (counts.isRare(words.hash(place))) suspected += 1;
+  });
+  const blocks = createBlocks(suspected);
+  await forEachWord(people, pace, (words, place, index) => {
+    if (counts.isRare(words.hash(place))) blocks.add(index, words, place);
+  });
+  await forEachWord(people, pace, (words, place, index) => {
+    const rare = counts.isRare(words.hash(place));
+    blocks.findNear(words, place, (owner) => {
+      // Two rare words find each other: the later person tells.
+      if (owner === index || (rare && owner > index)) return;
+      found(Math.min(owner, index), Math.max(owner, index));
+    });
     compared(index + 1);
   });
 }
 
-/** The blocks of rare words: everybody is compared with those who have one, not everybody with everybody. */
-function createBlocks(people: People, count: (word: string) => number) {
-  // Untouched pages of these arrays cost nothing: the system gives memory at the first write.
-  const capacity = people.count * 6;
+function createBlocks(suspected: number) {
+  const capacity = suspected * 2;
   const groups = createGroups(capacity);
   const owners = new Int32Array(capacity);
-  const suspects = new Array<string>();
-  const isRare = (word: string) => word.length > 2 && count(word) <= rareWord;
+  const suspects: string[] = [];
 
   function put(owner: number, key: number, word: string): void {
-    const entry = suspects.length;
-    if (entry >= capacity || groups.size(key) > largestBlock) return;
+    if (groups.size(key) > largestBlock) return;
+    owners[suspects.length] = owner;
+    groups.add(suspects.length, key);
     suspects.push(word);
-    owners[entry] = owner;
-    groups.add(entry, key);
+  }
+
+  function isUsable(key: number): boolean {
+    const size = groups.size(key);
+    return size > 0 && size <= largestBlock;
   }
 
   return {
-    add(index: number, words: string[]) {
-      words.forEach((word, place) => {
-        if (!isRare(word)) return;
-        for (const key of blockKeys(words, place)) put(index, key, word);
-      });
+    add(owner: number, words: Words, place: number): void {
+      const word = words.word(place);
+      put(owner, words.startKey(place), word);
+      put(owner, words.endKey(place), word);
     },
-    findNear(index: number, words: string[], found: (one: number, other: number) => void) {
-      words.forEach((word, place) => {
-        if (word.length < 3) return;
-        const rare = isRare(word);
-        const [start, end] = blockKeys(words, place).map((key) =>
-          groups.size(key) > largestBlock ? 0 : key,
-        );
-        for (const key of [start, end]) {
-          if (key === undefined || key === 0) continue;
-          for (const entry of groups.members(key)) {
-            const owner = owners[entry] ?? index;
-            const suspect = suspects[entry] ?? '';
-            // Two rare words find each other, the later person tells; and who met at the start is not told at the end.
-            if (owner === index || (rare && owner > index)) continue;
-            if (key === end && start !== 0 && word.slice(0, 2) === suspect.slice(0, 2)) continue;
-            if (sameWordMisspelt(word, suspect)) found(Math.min(owner, index), Math.max(owner, index));
-          }
-        }
-      });
+    /** Tells each suspect whose word is the one at `place` misspelt, once. */
+    findNear(words: Words, place: number, found: (owner: number) => void): void {
+      const [start, end] = [words.startKey(place), words.endKey(place)];
+      const startUsable = isUsable(start);
+      if (!startUsable && !isUsable(end)) return;
+      const word = words.word(place);
+      for (const entry of startUsable ? groups.members(start) : []) {
+        if (sameWordMisspelt(word, suspects[entry] ?? '')) found(owners[entry] ?? 0);
+      }
+      for (const entry of isUsable(end) ? groups.members(end) : []) {
+        const suspect = suspects[entry] ?? '';
+        // Whoever met at the start was told there.
+        if (startUsable && word.slice(0, 2) === suspect.slice(0, 2)) continue;
+        if (sameWordMisspelt(word, suspect)) found(owners[entry] ?? 0);
+      }
     },
   };
 }
