@@ -53,7 +53,7 @@ function emptyPeople(capacity: number): People {
     birthdays: new Int32Array(capacity),
     mailboxes: new Float64Array(capacity),
     phones: new Float64Array(capacity),
-    names: new Array<string>(capacity).fill(''),
+    names: [],
     nameHashes: new Float64Array(capacity),
     byMailbox: createGroups(capacity),
     byPhone: createGroups(capacity),
@@ -80,7 +80,7 @@ function put(people: People, [sequence, nameSort, email, phone, parent, birth]: 
   people.birthdays[index] = born;
   people.mailboxes[index] = box;
   people.phones[index] = number;
-  people.names[index] = name;
+  people.names.push(name);
   if (box !== 0) people.byMailbox.add(index, box);
   if (number !== 0) people.byPhone.add(index, phoneKey(number));
   if (name === '') return;
