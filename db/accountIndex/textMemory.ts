@@ -15,7 +15,7 @@ export const separator = 0xff;
 type Scan = (
   marks: number,
   count: number,
-  table: number,
+  rows: number,
   needle: number,
   length: number,
   stage: number,

@@ -18,17 +18,14 @@
       (br $byte))
     (unreachable))
 
-  ;; Where the text of a slot begins: rows of 8 bytes lie before $table, the first slot's row last.
-  (func $start (param $table i32) (param $slot i32) (result i32)
-    (i32.load (i32.sub (local.get $table) (i32.shl (i32.add (local.get $slot) (i32.const 1)) (i32.const 3)))))
-
   ;; Raises the mark of every slot that is at $stage and whose text holds the needle. Neighbours at that stage are
   ;; searched as one piece, [$at, $to); a slot that was found is left at once for the next one.
+  ;; Where a slot's text begins stands in its row: the first one's is at $rows, each further one's 8 bytes before.
   ;;
   ;; Looks for the needle's first byte and a later one at 16 places at once. The later one is at most 15 bytes on, so
   ;; that no more than 31 bytes behind the texts are read: every block leaves room for that.
   (func (export "scan")
-    (param $marks i32) (param $count i32) (param $table i32) (param $needle i32) (param $length i32) (param $stage i32)
+    (param $marks i32) (param $count i32) (param $rows i32) (param $needle i32) (param $length i32) (param $stage i32)
     (local $slot i32) (local $end i32) (local $at i32) (local $to i32)
     (local $first v128) (local $later v128) (local $begin v128) (local $ahead i32) (local $others i32)
     (local $hits i32) (local $place i32)
@@ -51,8 +48,8 @@
       (loop $extend
         (local.set $end (i32.add (local.get $end) (i32.const 1)))
         (br_if $extend (i32.eq (i32.load8_u (i32.add (local.get $marks) (local.get $end))) (local.get $stage))))
-      (local.set $at (call $start (local.get $table) (local.get $slot)))
-      (local.set $to (call $start (local.get $table) (local.get $end)))
+      (local.set $at (i32.load (i32.sub (local.get $rows) (i32.shl (local.get $slot) (i32.const 3)))))
+      (local.set $to (i32.load (i32.sub (local.get $rows) (i32.shl (local.get $end) (i32.const 3)))))
       (block $searched
         (loop $group
           (br_if $searched (i32.ge_u (local.get $at) (local.get $to)))
@@ -80,7 +77,7 @@
                     (br_if $other (i32.eqz (call $rest (local.get $place) (local.get $needle) (local.get $length))))))
                 (loop $walk
                   (local.set $slot (i32.add (local.get $slot) (i32.const 1)))
-                  (local.set $at (call $start (local.get $table) (local.get $slot)))
+                  (local.set $at (i32.load (i32.sub (local.get $rows) (i32.shl (local.get $slot) (i32.const 3)))))
                   (br_if $walk (i32.le_u (local.get $at) (local.get $place))))
                 (i32.store8
                   (i32.sub (i32.add (local.get $marks) (local.get $slot)) (i32.const 1))

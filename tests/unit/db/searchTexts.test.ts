@@ -61,8 +61,8 @@ type Chance = ReturnType<typeof chance>;
 /** Few letters, so that words are often almost there; and such as share bytes in UTF-8. */
 const alphabets = {
   'two letters': ['a', 'b'],
-  'a usual text': [...'etaoin shrdlu\n0123456789@.+'],
-  'all lengths in UTF-8': [...'aé߿ࠀ日本😀😁𝒳', '\u0301', '\uffff', '\u{10ffff}'],
+  'a usual text': Array.from('etaoin shrdlu\n0123456789@.+'),
+  'all lengths in UTF-8': [...Array.from('aé߿ࠀ日本😀😁𝒳'), '\u0301', '\uffff', '\u{10ffff}'],
   'what ends texts elsewhere': ['\0', 'ÿ', 'þ', '\n', '\u007f', 'a'],
 } as const;
 
