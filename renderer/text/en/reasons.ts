@@ -48,7 +48,7 @@ export const reasons = {
     'busy/database_locked': 'Another program is using the member file. Close it and try again.',
     io: 'A file could not be read or written.',
     'io/disk_full': 'The disk is full. Make some room, or choose another place, and try again.',
-    'io/inside_data_folder': "Please choose another folder: this one holds Rollbook's own files.",
+    'io/inside_data_folder': 'Please choose another folder: this one holds Rollbook’s own files.',
     'io/not_writable': 'Rollbook may not write there. Choose another folder and try again.',
     'io/unknown': 'The file could not be read or written. Check that the disk is connected and try again.',
     'io/not_open': 'The member file is not open. Start Rollbook again.',
