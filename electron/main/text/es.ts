@@ -5,7 +5,7 @@ export const spanish: MainCatalogue = {
     members: 'Miembros',
     newMember: 'Nuevo miembro…',
     find: 'Buscar',
-    checkPassword: 'Comprobar una contraseña…',
+    checkPassword: 'Comprobar contraseña…',
     exportCsv: 'Exportar…',
     quit: 'Salir de Rollbook',
 

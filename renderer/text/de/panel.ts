@@ -16,7 +16,7 @@ export const panel: Catalogue['panel'] = {
   never: 'Noch nie',
   failedAttempts: 'Fehlversuche',
   added: 'Hinzugefügt',
-  changed: 'Letzte Änderung',
+  changed: 'Geändert',
   archivedNote:
     'Dieses Mitglied ist archiviert und kann sich nicht anmelden. Zum Ändern zuerst wiederherstellen.',
   archived: (name) => `${name} wurde archiviert`,

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../en/index.ts';
 
 export const check: Catalogue['check'] = {
-  title: 'Comprobar una contraseña',
+  title: 'Comprobar contraseña',
   lead: 'La persona que está en el mostrador escribe su contraseña. Se comprueba y no se guarda.',
   login: 'Nombre de usuario o correo',
   submit: 'Comprobar',

@@ -52,7 +52,7 @@ export const actions: Catalogue['actions'] = {
   newAccount: 'Nuevo miembro',
   find: 'Buscar miembros',
   exportCsv: 'Exportar…',
-  checkPassword: 'Comprobar una contraseña…',
+  checkPassword: 'Comprobar contraseña…',
   edit: 'Editar',
   lock: 'Bloquear…',
   unlock: 'Desbloquear',

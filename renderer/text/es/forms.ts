@@ -3,7 +3,7 @@ import type { Catalogue } from '../en/index.ts';
 export const field: Catalogue['field'] = {
   username: 'Nombre de usuario',
   displayName: 'Nombre',
-  email: 'Correo electrónico',
+  email: 'Correo',
   phone: 'Teléfono',
   groups: 'Grupos',
   removeGroup: (name) => `Quitar ${name}`,
