@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import * as field from './fields.ts';
+import { languages } from './languages.ts';
 import type { Operation } from './operation.ts';
 
-export const languages = ['system', 'en', 'es', 'de'] as const;
 export const themes = ['system', 'light', 'dark', 'contrast'] as const;
 export const densities = ['comfortable', 'compact'] as const;
 
@@ -16,7 +16,7 @@ const column = z.strictObject({
 
 /** How the window looks on this computer. */
 const preferences = z.strictObject({
-  language: z.enum(languages, { error: 'unknown_value' }),
+  language: z.enum(['system', ...languages], { error: 'unknown_value' }),
   theme: z.enum(themes, { error: 'unknown_value' }),
   density: z.enum(densities, { error: 'unknown_value' }),
   /** In their order; empty as long as nobody changed anything. */

@@ -1,6 +1,7 @@
 import { AppError, jobNames, operationNames } from '../../../contract/index.ts';
 import type { DatabaseConnection } from '../database/connection.ts';
 import type { Handlers, JobHandlers, JobWork, Session } from '../ipc/router.ts';
+import { mainMessages } from '../text/index.ts';
 import { refuseDataFolder } from './dataFolderGuard.ts';
 
 /** Asks where a file should go. Undefined when the person closed the dialog. */
@@ -36,7 +37,7 @@ export function databaseJobHandlers(database: DatabaseConnection, effects: JobEf
     ...(Object.fromEntries(jobs) as JobHandlers),
     async 'accounts.exportCsv'(input, { actor }, { signal, report }) {
       const day = effects.clock().toISOString().slice(0, 10);
-      const filePath = await effects.chooseSavePath(`members-${day}.csv`);
+      const filePath = await effects.chooseSavePath(mainMessages.save.fileName(day));
       if (filePath === undefined) throw new AppError('cancelled', 'no file was chosen');
       await refuseDataFolder(effects.dataFolder, filePath);
       return database.call('accounts.exportCsv', { ...input, filePath }, { actor, signal, report });
