@@ -1,7 +1,7 @@
-import type { JobOutput, OperationName, Output, Parsed } from '../contract/index.ts';
 import { jobNames, operationNames } from '../contract/names.ts';
 import { openDatabase } from './connection/database.ts';
 import { remembered } from './connection/remembered.ts';
+import type { DatabaseOperations, LateOperations } from './databaseOperations.ts';
 import type { Late } from './operations.ts';
 import { AccountList } from './repositories/accountList.ts';
 import { AccountSearch } from './repositories/accountSearch.ts';
@@ -9,23 +9,9 @@ import { now, type CallContext, type JobContext, type Reading } from './services
 import { hasDueLock } from './services/accounts/dueLocks.ts';
 import type { ExportRequest } from './services/accounts/exportCsv.ts';
 import { listAccounts } from './services/accounts/list.ts';
+import { getPreferences } from './services/settings/preferences.ts';
 
-export type { CallContext, ExportRequest, JobContext };
-
-type AccountOperation = Extract<OperationName, `accounts.${string}`>;
-
-/** Every operation on accounts under its name in the contract, with parsed input. */
-export type DatabaseOperations = {
-  [Name in AccountOperation]: (input: Parsed<Name>, context: CallContext) => Promise<Output<Name>>;
-} & {
-  'accounts.exportCsv': (
-    input: ExportRequest,
-    context: JobContext,
-  ) => Promise<JobOutput<'accounts.exportCsv'>>;
-};
-
-/** The operations that need Sequelize; the list, which the window starts with, does not. */
-export type LateOperations = Omit<DatabaseOperations, 'accounts.list'>;
+export type { CallContext, DatabaseOperations, ExportRequest, JobContext };
 
 /** The whole data layer as the rest of the program sees it. Everything is asynchronous, wherever it may run. */
 export interface Rollbook {
@@ -73,7 +59,11 @@ export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
     options.onAccountsChanged?.(ids);
   }
   return {
-    operations: { 'accounts.list': (input) => listAccounts(reading, input), ...whenLoaded(late) },
+    operations: {
+      'accounts.list': (input) => listAccounts(reading, input),
+      'preferences.get': () => getPreferences(database),
+      ...whenLoaded(late),
+    },
     settleLocks,
     async warmUp() {
       await late();
@@ -84,7 +74,8 @@ export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
 }
 
 const lateNames = [...operationNames, ...jobNames].filter(
-  (name): name is keyof LateOperations => name.startsWith('accounts.') && name !== 'accounts.list',
+  (name): name is keyof LateOperations =>
+    !name.startsWith('app.') && name !== 'accounts.list' && name !== 'preferences.get',
 );
 
 function whenLoaded(late: () => Promise<Late>): LateOperations {

@@ -12,7 +12,16 @@ import { lockAccounts, unlockAccounts } from './services/accounts/locks.ts';
 import { settleDueLocks } from './services/accounts/lockSchedule.ts';
 import { resetPassword } from './services/accounts/resetPassword.ts';
 import { updateAccount } from './services/accounts/update.ts';
-import type { LateOperations } from './index.ts';
+import type { LateOperations } from './databaseOperations.ts';
+import { changeOperations } from './services/changes/operations.ts';
+import { customFieldOperations } from './services/customFields/operations.ts';
+import { duplicateOperations } from './services/duplicates/operations.ts';
+import { labelOperations } from './services/labels/operations.ts';
+import { purgeOperations } from './services/purge/operations.ts';
+import { settingsOperations } from './services/settings/operations.ts';
+import { statisticsOperations } from './services/statistics/operations.ts';
+import { viewOperations } from './services/views/operations.ts';
+import { accountReadOperations } from './services/accounts/readOperations.ts';
 
 /** Everything that needs Sequelize. Loaded when the first list is on its way (see `Database.orm`). */
 export interface Late {
@@ -36,6 +45,15 @@ export async function composeLate(
   return {
     settleDueLocks: () => settleDueLocks(dependencies),
     operations: {
+      ...accountReadOperations(dependencies),
+      ...changeOperations(dependencies),
+      ...labelOperations(dependencies),
+      ...customFieldOperations(dependencies),
+      ...viewOperations(dependencies),
+      ...settingsOperations(dependencies),
+      ...purgeOperations(dependencies),
+      ...duplicateOperations(dependencies),
+      ...statisticsOperations(dependencies),
       'accounts.get': ({ id }) => getAccount(dependencies, id),
       'accounts.create': (input, { actor }) => createAccount(dependencies, input, actor),
       'accounts.update': (input, { actor }) => updateAccount(dependencies, input, actor),

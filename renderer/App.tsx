@@ -7,6 +7,7 @@ import { Boundary } from './components/Boundary.tsx';
 import { Toasts } from './components/Toasts.tsx';
 import { AccountsPage } from './features/accounts/AccountsPage.tsx';
 import { useStart } from './features/start/useStart.ts';
+import { useLanguage } from './text/language.ts';
 import { colorSchemeOfSystem, cssVariablesResolver, theme } from './theme.ts';
 
 // Hardly ever needed, so it is no part of the first chunk.
@@ -38,8 +39,12 @@ function Screen() {
   );
 }
 
-/** Styles carry main's nonce: without it the policy would drop Mantine's colours and the window would be bare. */
+/**
+ * Styles carry main's nonce: without it the policy would drop Mantine's colours and the window would be bare. Another
+ * language draws everything below anew and mounts nothing anew, so nothing typed is lost.
+ */
 export function App() {
+  useLanguage();
   return (
     <MantineProvider
       theme={theme}

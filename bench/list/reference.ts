@@ -4,7 +4,7 @@ import type { Parsed } from '../../contract/index.ts';
 import { openDatabase, type Database } from '../../db/connection/database.ts';
 import { configureConnection } from '../../db/connection/pragmas.ts';
 import { AccountList, listedColumns, matchingSql } from '../../db/repositories/accountList.ts';
-import { orderBy, sorts } from '../../db/repositories/accountSorts.ts';
+import { indexedSort, orderBy, sorts } from '../../db/repositories/accountSorts.ts';
 
 type ListInput = Parsed<'accounts.list'>;
 
@@ -36,7 +36,7 @@ function searchQuery({ search, filter, sort, offset, limit }: ListInput): Query 
   const { by, direction } = sort ?? byName;
   return {
     sql: `SELECT ${listedColumns.join(', ')}, count(*) OVER () AS total FROM accounts WHERE ${matching.sql}
-          ORDER BY ${orderBy(sorts[by].order, direction)} LIMIT $limit OFFSET $offset`,
+          ORDER BY ${orderBy((indexedSort(by) ?? sorts.displayName).order, direction)} LIMIT $limit OFFSET $offset`,
     bind: { ...matching.bind, limit, offset },
   };
 }

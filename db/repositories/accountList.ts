@@ -1,20 +1,17 @@
-import type { SortColumn } from '../../contract/accounts.ts';
+import type { Filter, SortKey } from '../../contract/query.ts';
 import { statuses as allStatuses, type AccountStatus } from '../../contract/statuses.ts';
 import { searchForm } from '../../contract/text.ts';
 import type { Database } from '../connection/database.ts';
 import type { AccountRow } from '../models/account.ts';
-import { orderBy, sorts } from './accountSorts.ts';
+import { indexedSort, orderBy, sorts } from './accountSorts.ts';
 import type { AccountSearch } from './accountSearch.ts';
 
-export interface ListFilter {
-  status?: AccountStatus | undefined;
-  archived?: boolean | undefined;
-}
+export type ListFilter = Filter;
 
 export interface ListQuery {
   search?: string | undefined;
   filter?: ListFilter | undefined;
-  sort: { by: SortColumn; direction: 'asc' | 'desc' };
+  sort: { by: SortKey; direction: 'asc' | 'desc' };
   offset: number;
   limit: number;
 }
@@ -25,7 +22,8 @@ export type ListedAccount = Omit<
   | 'sequence'
   | 'usernameKey'
   | 'emailKey'
-  | 'archivedAt'
+  | 'memberNumberKey'
+  | 'memberNumberSort'
   | 'passwordHash'
   | 'lastFailedAt'
   | 'nameSort'
@@ -38,10 +36,12 @@ const fewMatches = 2_000;
 export const listedColumns = [
   'id',
   'username',
+  'member_number AS memberNumber',
   'email',
   'display_name AS displayName',
   'phone',
   'status',
+  'archived_at AS archivedAt',
   'lock_reason AS lockReason',
   'lock_note AS lockNote',
   'locked_from AS lockedFrom',
@@ -52,7 +52,9 @@ export const listedColumns = [
   'last_sign_in_at AS lastSignInAt',
   'failed_attempts AS failedAttempts',
   'groups',
+  'tags',
   'custom',
+  'parent_id AS parentId',
   'notes',
   'version',
   'created_at AS createdAt',
@@ -136,7 +138,7 @@ export class AccountList {
    * of 0.3 at 100,000; tests/integration/database/queryPlans.test.ts).
    */
   async #pageOfAll(query: ListQuery) {
-    const { order, index } = sorts[query.sort.by];
+    const { order, index } = indexedSort(query.sort.by) ?? sorts.displayName;
     const condition = statusCondition(query.filter);
     const total = await this.#total(condition.statuses);
     const limit = Math.max(0, Math.min(query.limit, total - query.offset));

@@ -50,7 +50,14 @@ export function createAccountRepository(Account: ModelStatic<AccountModel>): Acc
 }
 
 /** Constraint of the database to the field of the form. */
-const uniqueFields: Record<string, string> = { username_key: 'username', email_key: 'email' };
+const uniqueFields: Record<string, string> = {
+  username_key: 'username',
+  email_key: 'email',
+  member_number_key: 'memberNumber',
+};
+
+/** The reasons that are not the field's name and `_taken`. */
+const reasons: Record<string, string> = { memberNumber: 'member_number_taken' };
 
 async function translate<Result>(writing: Promise<Result>): Promise<Result> {
   try {
@@ -60,7 +67,7 @@ async function translate<Result>(writing: Promise<Result>): Promise<Result> {
     const column = Object.keys(uniqueFields).find((name) => error.parent.message.includes(name));
     const field = column === undefined ? undefined : uniqueFields[column];
     if (field === undefined) throw error;
-    const reason = `${field}_taken`;
+    const reason = reasons[field] ?? `${field}_taken`;
     // The cause would carry the values of the statement; its code says enough for the log.
     throw new AppError('conflict', `the ${field} is taken (${sqliteCode(error)})`, {
       reason,

@@ -1,7 +1,7 @@
 import { app } from 'electron';
 import type { DatabaseConnection } from './database/connection.ts';
 import { chooseSavePath, savePathForTests } from './dialogs.ts';
-import { accountHandlers, accountJobHandlers } from './handlers/accounts.ts';
+import { databaseHandlers, databaseJobHandlers } from './handlers/database.ts';
 import { appHandlers } from './handlers/app.ts';
 import type { Log } from './ipc/failure.ts';
 import { createRouter, type Router } from './ipc/router.ts';
@@ -11,8 +11,8 @@ import type { Launch } from './run.ts';
 export function composeRouter(launch: Launch, database: DatabaseConnection, log: Log): Router {
   const facts = { version: app.getVersion(), platform: process.platform, dataFolder: launch.dataFolder };
   return createRouter({
-    handlers: { ...accountHandlers(database), ...appHandlers(database, facts) },
-    jobHandlers: accountJobHandlers(database, {
+    handlers: { ...databaseHandlers(database), ...appHandlers(database, facts) },
+    jobHandlers: databaseJobHandlers(database, {
       chooseSavePath: launch.isTestBuild ? savePathForTests : chooseSavePath,
       clock: launch.clock,
       dataFolder: launch.dataFolder,

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, Menu, session as sessions, type BrowserWindow } from 'electron';
 import type { RollbookEvent } from '../../contract/envelope.ts';
 import { AppError } from '../../contract/errors.ts';
+import { languageOf } from '../../contract/languages.ts';
 import { channels } from '../../contract/names.ts';
 import { DatabaseThread, type DatabaseConnection } from './database/connection.ts';
 import { describeError, systemCode } from './ipc/describeError.ts';
@@ -11,6 +12,7 @@ import { registerChannels } from './ipc/register.ts';
 import type { Router } from './ipc/router.ts';
 import { openLog } from './launch/log.ts';
 import { appOrigin, serveFile } from './protocol/serveFile.ts';
+import { mainMessages, onMainLanguageChange, setMainLanguage } from './text/index.ts';
 import { createWindow } from './window/createWindow.ts';
 import { buildMenu } from './window/menu.ts';
 import { reloadAfterCrash } from './window/recovery.ts';
@@ -61,6 +63,8 @@ export function run(launch: Launch): void {
     window.once('ready-to-show', () => showMenu(launch, push));
   };
   app.once('ready', () => {
+    setMainLanguage(languageOf([app.getLocale()]));
+    onMainLanguageChange(() => showMenu(launch, push));
     openSession(launch);
     open();
     app.on('activate', () => {
@@ -101,7 +105,14 @@ function pageOrigin({ devServer }: Launch): string {
 
 function showMenu({ devTools }: Launch, push: (event: RollbookEvent) => void): void {
   const isMac = process.platform === 'darwin';
-  Menu.setApplicationMenu(buildMenu({ isMac, devTools, send: (command) => push({ kind: 'menu', command }) }));
+  Menu.setApplicationMenu(
+    buildMenu({
+      isMac,
+      devTools,
+      words: mainMessages.menu,
+      send: (command) => push({ kind: 'menu', command }),
+    }),
+  );
 }
 
 // No "persist:" in the name: the session lives in memory, nothing of what is shown reaches a cache on the disk.

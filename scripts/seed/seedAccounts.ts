@@ -81,7 +81,7 @@ function accountRow(member: InventedMember, index: number, hash: string) {
   const hasPassword = index % 3 !== 2;
   return {
     ...member,
-    ...derivedColumns(member),
+    ...derivedColumns({ ...member, memberNumber: null, custom: '{}' }, []),
     id: uuidv7({ msecs: created, seq: index % 0x7fffffff, random: bytesFrom(index) }),
     groups: JSON.stringify(member.groups),
     custom: JSON.stringify(member.custom),

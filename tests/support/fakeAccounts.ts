@@ -11,8 +11,13 @@ function matches(account: Account, { search, filter = {} }: Query): boolean {
   return text.includes((search ?? '').toLowerCase());
 }
 
+function textOf(account: Account, column: string): string {
+  const value = account[column as keyof Account];
+  return typeof value === 'string' ? value : JSON.stringify(value ?? '');
+}
+
 function compare(one: Account, other: Account, { by, direction }: NonNullable<Query['sort']>): number {
-  const order = (one[by] ?? '').localeCompare(other[by] ?? '');
+  const order = textOf(one, by).localeCompare(textOf(other, by));
   return direction === 'asc' ? order : -order;
 }
 
@@ -22,7 +27,18 @@ function withoutMissing(values: object): Partial<Account> {
 }
 
 const noLock = { lockReason: null, lockNote: null, lockedFrom: null, lockedUntil: null };
-const noDetails = { email: null, displayName: '', phone: null, notes: '', groups: [], custom: {} };
+const noDetails = {
+  memberNumber: null,
+  email: null,
+  displayName: '',
+  phone: null,
+  notes: '',
+  groups: [],
+  tags: [],
+  custom: {},
+  parentId: null,
+  archivedAt: null,
+};
 
 /** Members in memory, with the rules of the real services that the window can notice. */
 export function createAccounts(start: Account[], changed: (ids: string[]) => void) {

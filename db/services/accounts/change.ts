@@ -5,7 +5,16 @@ import type { AuditEntry } from '../../repositories/auditEntries.ts';
 import { now, type Actor, type Dependencies } from './dependencies.ts';
 
 /** Columns that never enter the journal: secrets, and what follows from other columns. */
-const unrecorded = new Set(['passwordHash', 'usernameKey', 'emailKey', 'nameSort', 'searchText', 'sequence']);
+const unrecorded = new Set([
+  'passwordHash',
+  'usernameKey',
+  'emailKey',
+  'memberNumberKey',
+  'memberNumberSort',
+  'nameSort',
+  'searchText',
+  'sequence',
+]);
 
 export type Changes = Partial<NewAccountRow>;
 

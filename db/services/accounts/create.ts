@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Account } from '../../../contract/accounts.ts';
+import type { Account } from '../../../contract/account.ts';
 import type { Parsed } from '../../../contract/index.ts';
 import { preparePassword } from '../../passwords/preparePassword.ts';
 import { noLock, derivedColumns } from './derived.ts';
@@ -21,7 +21,7 @@ export async function createAccount(
   const row = await dependencies.writes.run(async (transaction) => {
     const inserted = await dependencies.accounts.insert(transaction, {
       ...typed,
-      ...derivedColumns(typed),
+      ...derivedColumns(typed, []),
       ...freshColumns,
       id: uuidv7({ msecs: dependencies.clock().getTime() }),
       passwordHash: password.hash,
@@ -54,12 +54,15 @@ const freshColumns = {
 function typedColumns(input: Parsed<'accounts.create'>, mustChange: boolean) {
   return {
     username: input.username,
+    memberNumber: input.memberNumber ?? null,
     email: input.email ?? null,
     displayName: input.displayName ?? '',
     phone: input.phone ?? null,
     notes: input.notes ?? '',
     groups: JSON.stringify(input.groups ?? []),
+    tags: JSON.stringify(input.tags ?? []),
     custom: JSON.stringify(input.custom ?? {}),
+    parentId: input.parentId ?? null,
     mustChangePassword: Number(input.mustChangePassword ?? mustChange),
   };
 }

@@ -1,4 +1,4 @@
-import type { Account } from '../../../contract/accounts.ts';
+import type { Account } from '../../../contract/account.ts';
 import { AppError } from '../../../contract/errors.ts';
 import type { Parsed } from '../../../contract/index.ts';
 import type { Dependencies, Reading } from './dependencies.ts';

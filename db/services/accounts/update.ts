@@ -1,4 +1,4 @@
-import type { Account } from '../../../contract/accounts.ts';
+import type { Account } from '../../../contract/account.ts';
 import { AppError } from '../../../contract/errors.ts';
 import type { Parsed } from '../../../contract/index.ts';
 import type { AccountRow } from '../../models/account.ts';
@@ -9,13 +9,14 @@ import { toAccount } from './view.ts';
 
 /** What the person changed, as columns. A key that was left out stays as it is. */
 function columnsOf(row: AccountRow, typed: Parsed<'accounts.update'>['changes']): Changes {
-  const { groups, custom, mustChangePassword, ...plain } = typed;
+  const { groups, tags, custom, mustChangePassword, ...plain } = typed;
   const given = Object.entries(plain).filter(([, value]) => value !== undefined);
   const columns: Changes = Object.fromEntries(given);
   if (groups !== undefined) columns.groups = JSON.stringify(groups);
+  if (tags !== undefined) columns.tags = JSON.stringify(tags);
   if (custom !== undefined) columns.custom = JSON.stringify(custom);
   if (mustChangePassword !== undefined) columns.mustChangePassword = Number(mustChangePassword);
-  return { ...columns, ...derivedColumns({ ...row, ...columns }) };
+  return { ...columns, ...derivedColumns({ ...row, ...columns }, []) };
 }
 
 /**

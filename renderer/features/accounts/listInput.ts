@@ -3,7 +3,10 @@ import type { Input, SortColumn } from '../../../contract/index.ts';
 export type StatusView = 'everyone' | 'active' | 'locked' | 'archived';
 export const statusViews: readonly StatusView[] = ['everyone', 'active', 'locked', 'archived'];
 
-export type ShownColumn = Exclude<SortColumn, 'updatedAt'>;
+export type ShownColumn = Exclude<
+  SortColumn,
+  'updatedAt' | 'memberNumber' | 'groups' | 'tags' | 'passwordChangedAt' | 'lockedUntil' | 'archivedAt'
+>;
 
 /** What the list shows: the three things a person chooses. */
 export interface ListView {

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { accountName } from './account.ts';
+import { target } from './changes.ts';
+import * as field from './fields.ts';
+import type { Job, Operation } from './operation.ts';
+
+/** Purging takes archived accounts out for good, with everything personal that the journal and the backups hold of them. */
+export const purgeOperations = {
+  /** Who would go. Accounts that are not archived are never purged and counted apart. `due` counts by the owner's policy. */
+  'purge.preview': {
+    access: 'owner',
+    input: z.strictObject({ target }),
+    output: z.object({
+      total: z.int(),
+      notArchived: z.int(),
+      backups: z.int(),
+      examples: z.array(accountName),
+    }),
+  },
+  /** How many have been archived longer than the policy says; zero when it is off. */
+  'purge.due': {
+    access: 'viewer',
+    input: z.strictObject({}).optional(),
+    output: z.object({ days: z.int().nullable(), total: z.int() }),
+  },
+} satisfies Record<string, Operation>;
+
+export const purgeJobs = {
+  /** `confirm` is the number the person typed. Throws `conflict/confirm_mismatch` when it is not the number that would go. */
+  'purge.run': {
+    access: 'owner',
+    input: z.strictObject({ target, confirm: z.int(field.typed) }),
+    output: z.object({ purged: z.int(), backups: z.int() }),
+    progress: z.object({ done: z.int(), total: z.int() }),
+  },
+} satisfies Record<string, Job>;
