@@ -15,7 +15,7 @@ const reopened = 32_768;
 
 /**
  * Folded texts of all accounts by sequence (dense small integers from 1), searchable by substring. A million accounts
- * are 100 MB, looked through in 8 to 20 ms (docs/adr/0010-search-kernel.md). A half surrogate counts as U+FFFD, as
+ * are 100 MB, looked through in 9 to 21 ms (docs/adr/0010-search-kernel.md). A half surrogate counts as U+FFFD, as
  * it does in the database.
  */
 export class SearchTexts {

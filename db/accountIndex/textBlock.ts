@@ -105,7 +105,8 @@ export class TextBlock {
     bytes.fill(0, 0, this.#slots);
     bytes[this.#slots] = 0xff;
     for (const [stage, forms] of words.entries())
-      for (const { address, length } of forms) scan(0, this.#slots, this.#to - rowSize, address, length, stage);
+      for (const { address, length } of forms)
+        scan(0, this.#slots, this.#to - rowSize, address, length, stage);
     const { numbers } = this.#memory;
     let row = this.#to / 4 - 1;
     for (let slot = 0; slot < this.#slots; slot += 1, row -= 2)
