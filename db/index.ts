@@ -66,10 +66,18 @@ export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
     },
     settleLocks,
     async warmUp() {
-      await late();
+      const { searchTexts } = await late();
       await search.warmUp();
+      await searchTexts.refresh();
     },
-    close: () => database.close(),
+    async close() {
+      if (late.begun())
+        await late().then(
+          ({ searchTexts }) => searchTexts.stop(),
+          () => undefined,
+        );
+      await database.close();
+    },
   };
 }
 

@@ -3,6 +3,8 @@ import { AppError } from '../../contract/errors.ts';
 import type { WriteTransaction } from '../connection/writeQueue.ts';
 import { sqliteCode } from '../connection/errors.ts';
 import type { AccountModel, AccountRow, NewAccountRow } from '../models/account.ts';
+import type { CustomUniqueValueRepository } from './customUniqueValues.ts';
+import { sequelizeOf } from './sequelizeOf.ts';
 
 type Changes = Partial<NewAccountRow>;
 
@@ -14,13 +16,24 @@ export interface AccountRepository {
   findByLogin(key: string): Promise<AccountRow | null>;
   /** Accounts whose lock begins or ends at or before `instant` and does not show it yet. */
   findByDueLock(instant: string, limit: number, transaction: WriteTransaction): Promise<AccountRow[]>;
+  /** The next accounts after a sequence, in the order of creation. */
+  listAfter(sequence: number, limit: number, transaction: WriteTransaction): Promise<AccountRow[]>;
+  /** Throws `conflict` with the field for what another account has: user name, e-mail address, `custom.<key>` … */
   insert(transaction: WriteTransaction, values: NewAccountRow): Promise<AccountRow>;
-  /** Changes one account. Throws `conflict` with the field for a taken user name or e-mail address. */
+  /** Changes one account. Throws `conflict` as `insert` does. */
   update(transaction: WriteTransaction, row: AccountRow, changes: Changes): Promise<AccountRow>;
+  /** Puts in other texts to search in, in one statement: they follow from the rest and are no change to an account. */
+  updateSearchTexts(
+    transaction: WriteTransaction,
+    rows: Pick<AccountRow, 'sequence' | 'searchText'>[],
+  ): Promise<void>;
 }
 
 /** Reads and writes of single accounts. Uniqueness is the database's: there is no query before the write. */
-export function createAccountRepository(Account: ModelStatic<AccountModel>): AccountRepository {
+export function createAccountRepository(
+  Account: ModelStatic<AccountModel>,
+  uniqueValues: Pick<CustomUniqueValueRepository, 'replace'>,
+): AccountRepository {
   return {
     async findById(id, transaction) {
       return Account.findOne({ where: { id }, raw: true, transaction: transaction ?? null });
@@ -38,15 +51,35 @@ export function createAccountRepository(Account: ModelStatic<AccountModel>): Acc
       const ends = { lockedUntil: { [Op.lte]: instant } };
       return Account.findAll({ where: { [Op.or]: [ends, begins] }, limit, raw: true, transaction });
     },
+    async listAfter(sequence, limit, transaction) {
+      const where = { sequence: { [Op.gt]: sequence } };
+      return Account.findAll({ where, order: ['sequence'], limit, raw: true, transaction });
+    },
     async insert(transaction, values) {
       const created = await translate(Account.create(values, { transaction }));
-      return created.get({ plain: true });
+      const row = created.get({ plain: true });
+      await uniqueValues.replace(transaction, row.sequence, '{}', row.custom);
+      return row;
     },
     async update(transaction, row, changes) {
       await translate(Account.update(changes, { where: { sequence: row.sequence }, transaction }));
+      await uniqueValues.replace(transaction, row.sequence, row.custom, changes.custom ?? row.custom);
       return { ...row, ...changes };
     },
+    updateSearchTexts: (transaction, rows) => updateSearchTexts(Account, transaction, rows),
   };
+}
+
+async function updateSearchTexts(
+  Account: ModelStatic<AccountModel>,
+  transaction: WriteTransaction,
+  rows: Pick<AccountRow, 'sequence' | 'searchText'>[],
+): Promise<void> {
+  const texts = JSON.stringify(rows.map(({ sequence, searchText }) => [sequence, searchText]));
+  await sequelizeOf(Account).query(
+    'UPDATE accounts SET search_text = value ->> 1 FROM json_each($texts) WHERE sequence = value ->> 0',
+    { bind: { texts }, transaction },
+  );
 }
 
 /** Constraint of the database to the field of the form. */
