@@ -71,14 +71,18 @@ export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
       await searchTexts.refresh();
     },
     async close() {
-      if (late.begun())
-        await late().then(
-          ({ searchTexts }) => searchTexts.stop(),
-          () => undefined,
-        );
+      if (late.begun()) await stopWork(late);
       await database.close();
     },
   };
+}
+
+/** Ends what runs in the background; nothing does when loading failed. */
+function stopWork(late: () => Promise<Late>): Promise<void> {
+  return late().then(
+    ({ searchTexts }) => searchTexts.stop(),
+    () => undefined,
+  );
 }
 
 const lateNames = [...operationNames, ...jobNames].filter(

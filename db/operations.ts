@@ -8,6 +8,7 @@ import { createAccountRepository } from './repositories/accounts.ts';
 import { createAuditEntryRepository } from './repositories/auditEntries.ts';
 import { createCustomFieldRepository } from './repositories/customFields.ts';
 import { createCustomUniqueValueRepository } from './repositories/customUniqueValues.ts';
+import { createSearchTextRepository } from './repositories/searchTexts.ts';
 import { createSavedViewRepository } from './repositories/savedViews.ts';
 import { createSettingRepository } from './repositories/settings.ts';
 import { archiveAccounts, restoreAccounts } from './services/accounts/archive.ts';
@@ -51,17 +52,18 @@ async function composeDependencies(
   const uniqueValues = createCustomUniqueValueRepository(defineCustomUniqueValueModel(sequelize), () =>
     customFields.uniqueKeys(),
   );
-  const accounts = createAccountRepository(defineAccountModel(sequelize), uniqueValues);
+  const Account = defineAccountModel(sequelize);
+  const texts = createSearchTextRepository(Account);
   const settings = createSettingRepository(defineSettingModel(sequelize));
   return {
     ...reading,
     writes,
-    accounts,
+    accounts: createAccountRepository(Account, uniqueValues),
     auditEntries: createAuditEntryRepository(defineAuditEntryModel(sequelize)),
     customFields,
     customFieldStore,
     uniqueValues,
-    searchTexts: new SearchTexts({ writes, accounts, settings, customFields, onAccountsChanged }),
+    searchTexts: new SearchTexts({ writes, texts, settings, customFields, onAccountsChanged }),
     savedViews: createSavedViewRepository(defineSavedViewModel(sequelize)),
     settings,
     onAccountsChanged,

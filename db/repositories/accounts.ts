@@ -4,7 +4,6 @@ import type { WriteTransaction } from '../connection/writeQueue.ts';
 import { sqliteCode } from '../connection/errors.ts';
 import type { AccountModel, AccountRow, NewAccountRow } from '../models/account.ts';
 import type { CustomUniqueValueRepository } from './customUniqueValues.ts';
-import { sequelizeOf } from './sequelizeOf.ts';
 
 type Changes = Partial<NewAccountRow>;
 
@@ -16,17 +15,10 @@ export interface AccountRepository {
   findByLogin(key: string): Promise<AccountRow | null>;
   /** Accounts whose lock begins or ends at or before `instant` and does not show it yet. */
   findByDueLock(instant: string, limit: number, transaction: WriteTransaction): Promise<AccountRow[]>;
-  /** The next accounts after a sequence, in the order of creation. */
-  listAfter(sequence: number, limit: number, transaction: WriteTransaction): Promise<AccountRow[]>;
   /** Throws `conflict` with the field for what another account has: user name, e-mail address, `custom.<key>` … */
   insert(transaction: WriteTransaction, values: NewAccountRow): Promise<AccountRow>;
   /** Changes one account. Throws `conflict` as `insert` does. */
   update(transaction: WriteTransaction, row: AccountRow, changes: Changes): Promise<AccountRow>;
-  /** Puts in other texts to search in, in one statement: they follow from the rest and are no change to an account. */
-  updateSearchTexts(
-    transaction: WriteTransaction,
-    rows: Pick<AccountRow, 'sequence' | 'searchText'>[],
-  ): Promise<void>;
 }
 
 /** Reads and writes of single accounts. Uniqueness is the database's: there is no query before the write. */
@@ -51,10 +43,6 @@ export function createAccountRepository(
       const ends = { lockedUntil: { [Op.lte]: instant } };
       return Account.findAll({ where: { [Op.or]: [ends, begins] }, limit, raw: true, transaction });
     },
-    async listAfter(sequence, limit, transaction) {
-      const where = { sequence: { [Op.gt]: sequence } };
-      return Account.findAll({ where, order: ['sequence'], limit, raw: true, transaction });
-    },
     async insert(transaction, values) {
       const created = await translate(Account.create(values, { transaction }));
       const row = created.get({ plain: true });
@@ -66,20 +54,7 @@ export function createAccountRepository(
       await uniqueValues.replace(transaction, row.sequence, row.custom, changes.custom ?? row.custom);
       return { ...row, ...changes };
     },
-    updateSearchTexts: (transaction, rows) => updateSearchTexts(Account, transaction, rows),
   };
-}
-
-async function updateSearchTexts(
-  Account: ModelStatic<AccountModel>,
-  transaction: WriteTransaction,
-  rows: Pick<AccountRow, 'sequence' | 'searchText'>[],
-): Promise<void> {
-  const texts = JSON.stringify(rows.map(({ sequence, searchText }) => [sequence, searchText]));
-  await sequelizeOf(Account).query(
-    'UPDATE accounts SET search_text = value ->> 1 FROM json_each($texts) WHERE sequence = value ->> 0',
-    { bind: { texts }, transaction },
-  );
 }
 
 /** Constraint of the database to the field of the form. */

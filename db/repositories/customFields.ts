@@ -41,7 +41,7 @@ export function createCustomFieldRepository(Field: ModelStatic<CustomFieldModel>
   };
 }
 
-function toField({ labelKey: _, isUnique, ...row }: CustomFieldRow): CustomField {
+function toField({ isUnique, ...row }: Omit<CustomFieldRow, 'labelKey'>): CustomField {
   return {
     ...row,
     choices: JSON.parse(row.choices) as string[],

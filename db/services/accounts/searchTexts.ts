@@ -1,13 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { WriteQueue } from '../../connection/writeQueue.ts';
-import type { AccountRepository } from '../../repositories/accounts.ts';
+import type { SearchTextRepository } from '../../repositories/searchTexts.ts';
 import type { SettingRepository } from '../../repositories/settings.ts';
 import type { CustomFieldCatalogue } from '../customFields/catalogue.ts';
 import { derivedColumns } from './derived.ts';
 
 interface Parts {
   writes: WriteQueue;
-  accounts: AccountRepository;
+  texts: SearchTextRepository;
   settings: SettingRepository;
   customFields: CustomFieldCatalogue;
   onAccountsChanged: (ids: string[]) => void;
@@ -72,19 +72,19 @@ export class SearchTexts {
   }
 
   #rewriteChunk(): Promise<{ ended: boolean; changed: string[] }> {
-    const { writes, accounts, settings, customFields } = this.#parts;
+    const { writes, texts, settings, customFields } = this.#parts;
     return writes.run(async (transaction) => {
       const searchable = customFields.searchableKeys();
       const stamp = searchTextStamp(searchable);
       const known = await settings.findByName<Progress>('searchTexts', transaction);
       if (known?.stamp === stamp && known.after === null) return { ended: true, changed: [] };
       const after = known?.stamp === stamp ? (known.after ?? 0) : 0;
-      const rows = await accounts.listAfter(after, chunkSize, transaction);
+      const rows = await texts.listAfter(after, chunkSize, transaction);
       const stale = rows.flatMap((row) => {
         const { searchText } = derivedColumns(row, searchable);
         return searchText === row.searchText ? [] : [{ ...row, searchText }];
       });
-      await accounts.updateSearchTexts(transaction, stale);
+      await texts.update(transaction, stale);
       const ended = rows.length < chunkSize;
       const last = ended ? null : (rows.at(-1)?.sequence ?? null);
       await settings.update(transaction, 'searchTexts', { stamp, after: last } satisfies Progress);
