@@ -41,14 +41,22 @@ export function createCustomFieldRepository(Field: ModelStatic<CustomFieldModel>
   };
 }
 
-function toField({ isUnique, ...row }: Omit<CustomFieldRow, 'labelKey'>): CustomField {
+function toField(row: CustomFieldRow): CustomField {
+  const { id, key, label, type, defaultValue, position, version, removedAt } = row;
   return {
-    ...row,
+    id,
+    key,
+    label,
+    type,
     choices: JSON.parse(row.choices) as string[],
     required: row.required === 1,
-    unique: isUnique === 1,
+    unique: row.isUnique === 1,
+    defaultValue,
     inList: row.inList === 1,
     searchable: row.searchable === 1,
+    position,
+    version,
+    removedAt,
   };
 }
 
