@@ -20,7 +20,7 @@ import { getAccount } from './services/accounts/list.ts';
 import { lockAccounts, unlockAccounts } from './services/accounts/locks.ts';
 import { settleDueLocks } from './services/accounts/lockSchedule.ts';
 import { resetPassword } from './services/accounts/resetPassword.ts';
-import { SearchTexts } from './services/accounts/searchTexts.ts';
+import { SearchTextRefresh } from './services/accounts/refreshSearchTexts.ts';
 import { updateAccount } from './services/accounts/update.ts';
 import type { LateOperations } from './databaseOperations.ts';
 import { changeOperations } from './services/changes/operations.ts';
@@ -38,7 +38,7 @@ import { accountReadOperations } from './services/accounts/readOperations.ts';
 export interface Late {
   operations: LateOperations;
   settleDueLocks(): Promise<number>;
-  searchTexts: Pick<SearchTexts, 'refresh' | 'stop'>;
+  searchTexts: Pick<SearchTextRefresh, 'refresh' | 'stop'>;
 }
 
 async function composeDependencies(
@@ -63,7 +63,7 @@ async function composeDependencies(
     customFields,
     customFieldStore,
     uniqueValues,
-    searchTexts: new SearchTexts({ writes, texts, settings, customFields, onAccountsChanged }),
+    searchTexts: new SearchTextRefresh({ writes, texts, settings, customFields, onAccountsChanged }),
     savedViews: createSavedViewRepository(defineSavedViewModel(sequelize)),
     settings,
     onAccountsChanged,

@@ -2,7 +2,7 @@ import type { ModelStatic } from 'sequelize';
 import type { WriteTransaction } from '../connection/writeQueue.ts';
 import type { SettingModel } from '../models/setting.ts';
 
-export type SettingName = 'preferences' | 'policy' | 'searchTexts';
+export type SettingName = 'policy' | 'searchTexts';
 
 export interface SettingRepository {
   /** What is kept under a name, or undefined. Written by this program only, so it has the type it was written with. */

@@ -3,12 +3,11 @@ import { v7 as uuidv7 } from 'uuid';
 import { openRollbook } from '../../db/index.ts';
 import { hashPassword } from '../../db/passwords/argon2id.ts';
 import { insertInto, withoutIndexes } from './bulkInsert.ts';
-import { JoiningDates } from './calendar.ts';
 import { Chance } from './chance.ts';
 import { customFields } from './club.ts';
 import { historyOf, type Event } from './memberHistory.ts';
-import { memberRow, type Today } from './memberRow.ts';
-import { People } from './people.ts';
+import { inventedMembers } from './inventedMembers.ts';
+import type { Today } from './memberRow.ts';
 import { countTotals, writeHistory, writeSetup } from './seedTables.ts';
 import { addSummerCamp } from './summerCamp.ts';
 
@@ -65,18 +64,8 @@ function writeMembers(connection: BetterSqlite3.Database, count: number, today: 
   const insert = insertInto(connection, 'accounts', accountColumns);
   const insertEvent = insertInto(connection, 'temp.events', eventColumns);
   const insertUnique = connection.prepare("INSERT INTO custom_unique_values VALUES ('locker', ?, ?)");
-  const people = new People();
-  const dates = new JoiningDates(today.now);
-  const ids: string[] = [];
   const density = Math.min(1, 0.3 + (0.7 * manyMembers) / Math.max(count, manyMembers));
-  for (let index = 0; index < count; index += 1) {
-    const joined = dates.at((index + 0.5) / count);
-    const person = people.next(index, joined);
-    const parentId = person.parent === null ? null : (ids[index - person.parent - 1] ?? null);
-    const member = memberRow(person, joined, parentId, today);
-    // Parents are never far: their ids are kept newest first.
-    ids.unshift(member.id);
-    if (ids.length > 20) ids.pop();
+  for (const [index, member] of inventedMembers(count, today)) {
     const events = historyOf(member, index, today.now, density);
     const { lastInsertRowid } = insert.run(member);
     for (const event of events) insertEvent.run(eventRow(event, index));

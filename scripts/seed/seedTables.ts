@@ -1,7 +1,7 @@
 import type BetterSqlite3 from 'better-sqlite3';
 import type { CustomField } from '../../contract/customFields.ts';
 import { uniqueKey } from '../../contract/text.ts';
-import { searchTextStamp } from '../../db/services/accounts/searchTexts.ts';
+import { searchTextStamp } from '../../db/services/accounts/refreshSearchTexts.ts';
 import { insertInto } from './bulkInsert.ts';
 import { otherGroups, savedViews, sports } from './club.ts';
 

@@ -8,7 +8,7 @@ import type { CustomUniqueValueRepository } from '../../repositories/customUniqu
 import type { SavedViewRepository } from '../../repositories/savedViews.ts';
 import type { SettingRepository } from '../../repositories/settings.ts';
 import type { CustomFieldCatalogue } from '../customFields/catalogue.ts';
-import type { SearchTexts } from './searchTexts.ts';
+import type { SearchTextRefresh } from './refreshSearchTexts.ts';
 
 /** What services that only read work with. Nothing here needs Sequelize, which takes long to load. */
 export interface Reading {
@@ -28,7 +28,7 @@ export interface Dependencies extends Reading {
   customFields: CustomFieldCatalogue;
   customFieldStore: CustomFieldRepository;
   uniqueValues: CustomUniqueValueRepository;
-  searchTexts: SearchTexts;
+  searchTexts: SearchTextRefresh;
   savedViews: SavedViewRepository;
   settings: SettingRepository;
   /** Told after the commit, never before. */

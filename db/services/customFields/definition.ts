@@ -24,15 +24,6 @@ export function keyFrom(label: string, taken: ReadonlySet<string>): string {
   }
 }
 
-function defaultValueOf(field: CustomField): string | null {
-  const value = field.defaultValue ?? '';
-  if (value === '') return null;
-  // The second account would have the same.
-  if (field.unique)
-    throw new AppError('invalid_input', 'a default cannot be unique', { reason: 'not_unique' });
-  return checkCustomValue(field, value);
-}
-
 /**
  * A definition that holds together, with its default value in canonical form. Throws `invalid_input` on `<path>choices` or
  * `<path>defaultValue`.
@@ -44,8 +35,11 @@ export function checkedDefinition(field: CustomField, path: string): CustomField
     });
   if (field.type === 'choice' && field.choices.length === 0) throw refuse('choices', 'required');
   if (field.type !== 'choice' && field.choices.length > 0) throw refuse('choices', 'unknown_key');
+  if ((field.defaultValue ?? '') === '') return { ...field, defaultValue: null };
+  // The second account would have the same.
+  if (field.unique) throw refuse('defaultValue', 'not_unique');
   try {
-    return { ...field, defaultValue: defaultValueOf(field) };
+    return { ...field, defaultValue: checkCustomValue(field, field.defaultValue ?? '') };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     throw refuse('defaultValue', error.reason ?? 'invalid');

@@ -1,3 +1,4 @@
+import type { CustomField } from '../../../contract/customFields.ts';
 import { AppError } from '../../../contract/errors.ts';
 import { limits } from '../../../contract/fields.ts';
 import type { CustomFieldCatalogue } from './catalogue.ts';
@@ -14,13 +15,12 @@ function refuseAll(reasons: Map<string, string>): void {
 }
 
 /** Texts without a definition come from older data and stay free; those of a field follow its type. */
-function checked(catalogue: CustomFieldCatalogue, key: string, value: string): string {
-  const field = catalogue.byKey(key);
-  const text = field === undefined ? value : checkCustomValue(field, value);
-  if (text === '' && field?.required === true && field.removedAt === null) {
-    throw new AppError('invalid_input', 'the custom field must not be empty', { reason: 'required' });
-  }
-  return text;
+function checked(field: CustomField | undefined, value: string): string {
+  return field === undefined ? value : checkCustomValue(field, value);
+}
+
+function isRequired(field: CustomField | undefined): boolean {
+  return field?.required === true && field.removedAt === null;
 }
 
 /**
@@ -38,10 +38,12 @@ export function patchedValues(
   const reasons = new Map<string, string>();
   for (const [key, value] of Object.entries(patch)) {
     if (value === (values.get(key) ?? '')) continue;
+    const field = catalogue.byKey(key);
     try {
-      const text = checked(catalogue, key, value);
-      if (text === '') values.delete(key);
-      else values.set(key, text);
+      const text = checked(field, value);
+      if (text !== '') values.set(key, text);
+      else if (isRequired(field)) reasons.set(`${path}.${key}`, 'required');
+      else values.delete(key);
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       reasons.set(`${path}.${key}`, error.reason ?? 'invalid');

@@ -3,26 +3,19 @@ import type { Database } from '../../connection/database.ts';
 import type { DatabaseOperations } from '../../databaseOperations.ts';
 import { now, type Dependencies } from '../accounts/dependencies.ts';
 import { given } from '../given.ts';
-import { getPreferences } from './preferences.ts';
 
-type Names = 'preferences.update' | 'policy.get' | 'policy.update';
+type Names = 'policy.get' | 'policy.update';
 
 const usualPolicy: Policy = { purgeAfterDays: null };
 
-/** How the window looks and what the owner decided. */
+/** What the owner decided. How the window looks is main's to keep. */
 export function settingsOperations(dependencies: Dependencies): Pick<DatabaseOperations, Names> {
   const { database, writes, settings, auditEntries } = dependencies;
   return {
-    'preferences.update': (changes) =>
-      writes.run(async (transaction) => {
-        // The last commit is what this transaction sees too: nobody else writes meanwhile.
-        const preferences = { ...(await getPreferences(database)), ...given(changes) };
-        await settings.update(transaction, 'preferences', preferences);
-        return preferences;
-      }),
     'policy.get': () => getPolicy(database),
     'policy.update': (changes, { actor }) =>
       writes.run(async (transaction) => {
+        // The last commit is what this transaction sees too: nobody else writes meanwhile.
         const oldValues = await getPolicy(database);
         const newValues = { ...oldValues, ...given(changes) };
         if (JSON.stringify(oldValues) === JSON.stringify(newValues)) return newValues;

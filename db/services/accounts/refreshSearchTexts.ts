@@ -34,7 +34,7 @@ export function searchTextStamp(searchableKeys: readonly string[]): string {
  * Keeps `search_text` true for accounts that nobody touches: those from before member numbers and notes were searched, and
  * all of them when a custom field becomes searchable or is no longer. Versions and journal stay as they are.
  */
-export class SearchTexts {
+export class SearchTextRefresh {
   readonly #parts: Parts;
   #stopped = false;
   /** How often somebody asked: a question asked while the last chunk is written has its own look at the stamp. */
