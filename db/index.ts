@@ -68,12 +68,24 @@ export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
     },
     settleLocks,
     async warmUp() {
-      await late();
+      const { searchTexts } = await late();
       await search.warmUp();
+      await searchTexts.refresh();
     },
     isInPlace: () => database.isInPlace(),
-    close: () => database.close(),
+    async close() {
+      if (late.begun()) await stopWork(late);
+      await database.close();
+    },
   };
+}
+
+/** Ends what runs in the background; nothing does when loading failed. */
+function stopWork(late: () => Promise<Late>): Promise<void> {
+  return late().then(
+    ({ searchTexts }) => searchTexts.stop(),
+    () => undefined,
+  );
 }
 
 const lateNames = [...operationNames, ...jobNames].filter(
