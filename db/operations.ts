@@ -34,6 +34,7 @@ import { settingsOperations } from './services/settings/operations.ts';
 import { statisticsOperations } from './services/statistics/operations.ts';
 import { viewOperations } from './services/views/operations.ts';
 import { accountReadOperations } from './services/accounts/readOperations.ts';
+import { accountTimeline } from './services/accounts/timeline.ts';
 
 /** Everything that needs Sequelize. Loaded when the first list is on its way (see `Database.orm`). */
 export interface Late {
@@ -91,6 +92,7 @@ export async function composeLate(
       ...purgeOperations(dependencies),
       ...duplicateOperations(dependencies),
       ...statisticsOperations(dependencies),
+      'accounts.timeline': (input) => accountTimeline(dependencies, input),
       'accounts.get': ({ id }) => getAccount(dependencies, id),
       'accounts.create': (input, { actor }) => createAccount(dependencies, input, actor),
       'accounts.update': (input, { actor }) => updateAccount(dependencies, input, actor),

@@ -3,8 +3,7 @@ import type { DatabaseOperations } from '../../databaseOperations.ts';
 import type { Dependencies } from './dependencies.ts';
 import { familyOf } from './family.ts';
 
-type Names =
-  'accounts.count' | 'accounts.ids' | 'accounts.position' | 'accounts.family' | 'accounts.timeline';
+type Names = 'accounts.count' | 'accounts.ids' | 'accounts.position' | 'accounts.family';
 
 /** What the window asks about accounts beside lists. */
 export function accountReadOperations(dependencies: Dependencies): Pick<DatabaseOperations, Names> {
@@ -22,9 +21,5 @@ export function accountReadOperations(dependencies: Dependencies): Pick<Database
       return Promise.reject(new AppError('internal', 'not built yet'));
     },
     'accounts.family': ({ id }) => familyOf(dependencies, id),
-    'accounts.timeline': () => {
-      void dependencies;
-      return Promise.reject(new AppError('internal', 'not built yet'));
-    },
   };
 }
