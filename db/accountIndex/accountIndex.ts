@@ -5,7 +5,6 @@ import type { AccountColumns } from './columns.ts';
 import { LoadedAccounts } from './loadedAccounts.ts';
 import { ask, type Asked, type Matches } from './matcher.ts';
 import type { KnownSort } from './orders.ts';
-import { Recent } from './recent.ts';
 import { statusNumbers } from './storedRow.ts';
 
 export interface Place {
@@ -24,9 +23,6 @@ export class AccountIndex {
   readonly #database: Database;
   readonly #clock: () => Date;
   readonly #changed = new Set<string>();
-  readonly #matches = new Recent<Matches>(8);
-  readonly #totals = new Recent<number>(256);
-  readonly #filtered = new Recent<Uint32Array>(4);
   #accounts: LoadedAccounts | undefined;
   #last: Promise<unknown> = Promise.resolve();
   #generation = 0;
@@ -38,7 +34,7 @@ export class AccountIndex {
 
   /** Grows with every change of the accounts: what was made of them at the same number is still right. */
   get generation(): number {
-    return this.#generation + this.#changed.size;
+    return this.#generation;
   }
 
   /** Whether a list in this order is answered at once, or has to wait for something long first. */
@@ -54,14 +50,18 @@ export class AccountIndex {
   /** To be told after every commit: these accounts, also removed ones, are read again before the next answer. */
   forget(ids: Iterable<string>): void {
     for (const id of ids) this.#changed.add(id);
+    this.#generation += 1;
   }
 
   /** Everything may be different, as after the restore of a backup: all accounts are read again. */
   forgetAll(): void {
+    const wasWarm = this.#load.begun();
     this.#changed.clear();
     this.#accounts = undefined;
     this.#load = this.#firstLoad();
-    this.#moveOn();
+    this.#generation += 1;
+    // A failure shows at the next call that needs the accounts.
+    if (wasWarm) void this.warmUp().catch(() => undefined);
   }
 
   /** A page of the accounts that a query finds, in order, and how many it finds in all. */
@@ -75,8 +75,8 @@ export class AccountIndex {
   /** How many accounts a query finds. */
   async count(query: Query): Promise<number> {
     return this.#answer(query, async (asked, accounts) => {
-      const known = this.#totals.get(asked.key);
-      return known ?? this.#totals.keep(asked.key, (await this.#match(asked, accounts)).total);
+      const known = accounts.answers.totals.get(asked.key);
+      return known ?? accounts.answers.totals.keep(asked.key, (await this.#match(asked, accounts)).total);
     });
   }
 
@@ -129,12 +129,13 @@ export class AccountIndex {
   #load = this.#firstLoad();
 
   #firstLoad() {
-    return remembered(async () => {
+    const load = remembered(async () => {
       const accounts = new LoadedAccounts(this.#database);
       await accounts.load();
-      this.#accounts = accounts;
+      if (this.#load === load) this.#accounts = accounts;
       return accounts;
     });
+    return load;
   }
 
   /** One after another: a second call must not look while the first is still reading what changed. */
@@ -165,9 +166,9 @@ export class AccountIndex {
   }
 
   async #catchUp(accounts: LoadedAccounts): Promise<void> {
-    if (this.#changed.size === 0) return;
+    // What changed since `forgetAll` is for those that are being loaded.
+    if (this.#changed.size === 0 || accounts !== this.#accounts) return;
     const ids = [...this.#changed];
-    this.#moveOn();
     this.#changed.clear();
     try {
       await accounts.read(ids);
@@ -177,26 +178,19 @@ export class AccountIndex {
     }
   }
 
-  #moveOn(): void {
-    this.#generation += this.#changed.size + 1;
-    this.#matches.clear();
-    this.#totals.clear();
-    this.#filtered.clear();
-  }
-
   async #match(asked: Asked, accounts: LoadedAccounts): Promise<Matches> {
-    const known = this.#matches.get(asked.key);
-    return known ?? this.#matches.keep(asked.key, await accounts.matcher.match(asked));
+    const known = accounts.answers.matches.get(asked.key);
+    return known ?? accounts.answers.matches.keep(asked.key, await accounts.matcher.match(asked));
   }
 
   /** The accounts that a query finds, ascending. Kept for the next pages, which then cost no more than their rows. */
   async #filter(asked: Asked, sort: KnownSort, accounts: LoadedAccounts): Promise<Uint32Array> {
     const key = `${sort.by} ${sort.type ?? ''} ${asked.key}`;
-    const known = this.#filtered.get(key);
+    const known = accounts.answers.filtered.get(key);
     if (known) return known;
     const order = await accounts.orders.current(sort);
     const { flags, total } = await this.#match(asked, accounts);
-    return this.#filtered.keep(key, total === order.length ? order : pick(order, flags, total));
+    return accounts.answers.filtered.keep(key, total === order.length ? order : pick(order, flags, total));
   }
 
   async #knownSort(by: SortKey): Promise<KnownSort> {
@@ -226,5 +220,5 @@ function pick(order: Uint32Array, flags: Uint8Array, total: number): Uint32Array
 function pageOf(order: Uint32Array, { sort, offset, limit }: Place): number[] {
   if (sort.direction === 'asc') return [...order.subarray(offset, offset + limit)];
   const end = Math.max(0, order.length - offset);
-  return [...order.subarray(Math.max(0, end - limit), end)].reverse();
+  return [...order.subarray(Math.max(0, end - limit), end)].toReversed();
 }

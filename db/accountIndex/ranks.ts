@@ -15,8 +15,8 @@ export class Ranks {
   readonly #dictionary: Dictionary;
   readonly #form: Form;
   /** Numbers of texts, ascending; those that sort like no text are not there. */
-  #sorted = new Uint32Array(0);
-  #ranks = new Uint32Array(1);
+  #sorted: Uint32Array = new Uint32Array(0);
+  #ranks: Uint32Array = new Uint32Array(1);
   /** Texts from this number on have no place yet. */
   #placed = 1;
 

@@ -18,7 +18,7 @@ export async function sortInSlices(numbers: Uint32Array, compare: Compare): Prom
     from.subarray(start, start + sliceSize).sort(compare);
     if (turns.isDue) await turns.give();
   }
-  let to = new Uint32Array(from.length);
+  let to: Uint32Array = new Uint32Array(from.length);
   for (let size = sliceSize; size < from.length; size *= 2) {
     for (let start = 0; start < from.length; start += 2 * size)
       await merge(from, to, { start, middle: start + size, end: start + 2 * size }, compare, turns);
