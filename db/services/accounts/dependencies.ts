@@ -1,5 +1,4 @@
-import type { LabelKind } from '../../../contract/labels.ts';
-import type { Query } from '../../../contract/query.ts';
+import type { AccountIndex } from '../../accountIndex/accountIndex.ts';
 import type { Database } from '../../connection/database.ts';
 import type { WriteQueue } from '../../connection/writeQueue.ts';
 import type { AccountList } from '../../repositories/accountList.ts';
@@ -13,21 +12,11 @@ import type { SettingRepository } from '../../repositories/settings.ts';
 import type { CustomFieldCatalogue } from '../customFields/catalogue.ts';
 import type { SearchTextRefresh } from './refreshSearchTexts.ts';
 
-/** Which accounts a query finds, answered from memory. */
-export interface AccountIndex {
-  /**
-   * The sequences of every account that a query finds, ascending. Sees the last commit and begins or ends no locks, so it
-   * may be asked while a write is running.
-   */
-  sequencesOf(query: Query): Promise<Uint32Array>;
-  /** Every label in use with the number of accounts that have it and are not archived. */
-  labelTotals(kind: LabelKind): Promise<Map<string, number>>;
-}
-
 /** What services that only read work with. Nothing here needs Sequelize, which takes long to load. */
 export interface Reading {
   database: Database;
   accountList: AccountList;
+  /** Which accounts a query finds, in every order, from memory. */
   accountIndex: AccountIndex;
   clock: () => Date;
   /** Begins and ends the locks whose date has come. Resolves to the number of accounts moved. */
