@@ -2,6 +2,7 @@ import { check } from './check.ts';
 import { actions, column, common, none, status, view, windowFailed } from './common.ts';
 import { custom } from './custom.ts';
 import { exporting } from './export.ts';
+import { filterDates, filterHas, filters } from './filters.ts';
 import { create, edit, field } from './forms.ts';
 import { list } from './list.ts';
 import { lock, lockedNote } from './lock.ts';
@@ -37,4 +38,7 @@ export const spanish: Catalogue = {
   problems,
   reasons,
   shell,
+  filterDates,
+  filterHas,
+  filters,
 };
