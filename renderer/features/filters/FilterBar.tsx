@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useMemo, useRef, useState, type ReactNode 
 import type { Condition, Filter } from '../../../contract/index.ts';
 import { Segmented } from '../../components/Segmented.tsx';
 import { messages } from '../../text/messages.ts';
+import { filterOf } from '../accounts/listInput.ts';
 import { useCustomFields } from '../customFields/useCustomFields.ts';
 import { AddFilter } from './AddFilter.tsx';
 import {
@@ -10,7 +11,6 @@ import {
   dropCondition,
   mostConditions,
   putCondition,
-  queryOf,
   withConditions,
   withMatch,
 } from './conditions.ts';
@@ -45,7 +45,7 @@ function useEditing({ search, filter, onFilter }: FilterBarProps) {
   const anchor = useRef<HTMLElement>(null);
   const place = editing?.place;
   const queryWith = useCallback(
-    (condition: Condition) => queryOf(search, putCondition(filter, condition, place)),
+    (condition: Condition) => filterOf({ search, filter: putCondition(filter, condition, place) }),
     [search, filter, place],
   );
   const open = (at: HTMLElement | null, next: Editing) => {

@@ -1,4 +1,4 @@
-import type { Condition, Filter, Query } from '../../../contract/index.ts';
+import type { Condition, Filter } from '../../../contract/index.ts';
 
 /** The contract's limit of `filter.conditions`; kept here because importing it would bring zod into the first chunk. */
 export const mostConditions = 20;
@@ -41,10 +41,4 @@ export function dropCondition(filter: Filter, place: number): Filter {
     filter,
     conditionsOf(filter).filter((_, index) => index !== place),
   );
-}
-
-/** A query as main is asked: without a search that is only blanks. */
-export function queryOf(search: string, filter: Filter): Query {
-  const words = search.trim();
-  return { ...(words !== '' && { search: words }), filter };
 }

@@ -28,6 +28,7 @@ export const reasons: Catalogue['reasons'] = {
     invalid_url: 'Das sieht nicht nach einer Internetadresse aus, zum Beispiel https://example.org.',
     not_unique: 'Diesen Wert hat schon ein anderes Mitglied.',
     member_number_taken: 'Diese Mitgliedsnummer hat schon ein anderes Mitglied.',
+    name_taken: 'Diesen Namen gibt es schon.',
     end_before_start: 'Das Ende muss nach dem Beginn liegen.',
     end_in_past: 'Das Ende muss in der Zukunft liegen.',
   },
@@ -44,6 +45,9 @@ export const reasons: Catalogue['reasons'] = {
     'conflict/archived': 'Dieses Mitglied ist archiviert. Bitte zuerst wiederherstellen.',
     'conflict/username_taken': 'Diesen Benutzernamen hat schon ein anderes Mitglied.',
     'conflict/email_taken': 'Diese E-Mail-Adresse hat schon ein anderes Mitglied.',
+    'conflict/name_taken': 'Diesen Namen gibt es schon.',
+    'conflict/not_unique':
+      'Mehrere Mitglieder haben hier denselben Wert, darum kann er nicht einmalig sein.',
     forbidden: 'Das ist hier nicht erlaubt.',
     'forbidden/untrusted_sender': 'Das ist hier nicht erlaubt.',
     cancelled: 'Das wurde abgebrochen, bevor es fertig war.',

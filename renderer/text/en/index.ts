@@ -11,6 +11,7 @@ import { oneTime, password, reset } from './password.ts';
 import { problems, start } from './problems.ts';
 import { reasons } from './reasons.ts';
 import { shell } from './shell.ts';
+import { archive, reorder, views } from './views.ts';
 
 /** Every sentence of the window in the language that is the source of the others. */
 export const english = {
@@ -41,6 +42,9 @@ export const english = {
   filterDates,
   filterHas,
   filters,
+  views,
+  archive,
+  reorder,
 };
 
 /** What each language has to say: a missing or an unknown key does not compile. */

@@ -28,6 +28,7 @@ export const reasons = {
     invalid_url: 'This does not look like a web address, for example https://example.org.',
     not_unique: 'Another member already has this value.',
     member_number_taken: 'Another member already has this member number.',
+    name_taken: 'This name is already taken.',
     end_before_start: 'The end has to be after the start.',
     end_in_past: 'The end has to be in the future.',
   },
@@ -44,6 +45,9 @@ export const reasons = {
     'conflict/archived': 'This member is archived. Restore the member first.',
     'conflict/username_taken': 'Another member already has this user name.',
     'conflict/email_taken': 'Another member already has this e-mail address.',
+    'conflict/name_taken': 'This name is already taken.',
+    'conflict/not_unique':
+      'Some members have the same value here, so it cannot be unique.',
     forbidden: 'This is not allowed here.',
     'forbidden/untrusted_sender': 'This is not allowed here.',
     cancelled: 'This was stopped before it was finished.',

@@ -11,6 +11,7 @@ import { oneTime, password, reset } from './password.ts';
 import { problems, start } from './problems.ts';
 import { reasons } from './reasons.ts';
 import { shell } from './shell.ts';
+import { archive, reorder, views } from './views.ts';
 import type { Catalogue } from '../en/index.ts';
 
 export const spanish: Catalogue = {
@@ -41,4 +42,7 @@ export const spanish: Catalogue = {
   filterDates,
   filterHas,
   filters,
+  views,
+  archive,
+  reorder,
 };

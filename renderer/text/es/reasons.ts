@@ -28,6 +28,7 @@ export const reasons: Catalogue['reasons'] = {
     invalid_url: 'No parece una dirección web, como https://example.org.',
     not_unique: 'Otro miembro ya tiene este valor.',
     member_number_taken: 'Otro miembro ya tiene este número de miembro.',
+    name_taken: 'Este nombre ya existe.',
     end_before_start: 'El final tiene que ser posterior al comienzo.',
     end_in_past: 'El final tiene que estar en el futuro.',
   },
@@ -44,6 +45,9 @@ export const reasons: Catalogue['reasons'] = {
     'conflict/archived': 'Este miembro está archivado. Restáuralo primero.',
     'conflict/username_taken': 'Otro miembro ya tiene este nombre de usuario.',
     'conflict/email_taken': 'Otro miembro ya tiene esta dirección de correo.',
+    'conflict/name_taken': 'Este nombre ya existe.',
+    'conflict/not_unique':
+      'Varios miembros tienen aquí el mismo valor, así que no puede ser único.',
     forbidden: 'Esto no está permitido aquí.',
     'forbidden/untrusted_sender': 'Esto no está permitido aquí.',
     cancelled: 'Se ha detenido antes de terminar.',
