@@ -1,4 +1,5 @@
 import BetterSqlite3 from 'better-sqlite3';
+import { compact } from './compact.ts';
 import { translateDatabaseError } from './errors.ts';
 import type { Orm } from './orm.ts';
 import { configureConnection } from './pragmas.ts';
@@ -17,10 +18,10 @@ export interface Database {
   /** Sequelize and the write queue, loaded at the first call: about 150 ms that the first list does not wait for. */
   orm(): Promise<Orm>;
   /**
-   * Puts the write-ahead log into the file and empties it, so that what was deleted is in neither. Resolves to false when
-   * somebody is still reading the state before; the next call, or the close, makes up for it.
+   * Rewrites the file so that nothing deleted is left in it or in its write-ahead log. Holds the thread: 1.4 s at 100,000
+   * accounts. Belongs into `writes.alone`. Resolves to false when somebody is still reading the state before.
    */
-  emptyLog(): Promise<boolean>;
+  compact(): Promise<boolean>;
   /** Lets queued writes finish, then closes every connection. */
   close(): Promise<void>;
 }
@@ -40,7 +41,7 @@ export async function openDatabase(options: PrepareOptions): Promise<Database> {
     read: (sql, bind) => translated(() => reader.read(sql, bind)),
     snapshot: (work) => withSnapshot(path, nativeBinding, work),
     orm,
-    emptyLog: () => translated(() => emptyLog(path, nativeBinding)),
+    compact: () => translated(() => compactFile(path, nativeBinding)),
     async close() {
       if (orm.begun()) await (await orm()).close();
       reader.close();
@@ -56,11 +57,11 @@ async function translated<Result>(work: () => Result | Promise<Result>): Promise
   }
 }
 
-function emptyLog(path: string, nativeBinding: string | undefined): boolean {
+function compactFile(path: string, nativeBinding: string | undefined): boolean {
   const connection = new BetterSqlite3(path, { fileMustExist: true, timeout: 0, nativeBinding });
   try {
     configureConnection(connection);
-    return connection.pragma('wal_checkpoint(TRUNCATE)', { simple: true }) === 0;
+    return compact(connection);
   } finally {
     connection.close();
   }
