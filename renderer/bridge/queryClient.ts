@@ -47,6 +47,7 @@ export function throttled(effect: () => void, milliseconds: number): () => void 
 export const refreshAccounts = throttled(() => {
   void queryClient.invalidateQueries({ queryKey: ['accounts.list'] });
   void queryClient.invalidateQueries({ queryKey: ['accounts.get'] });
+  void queryClient.invalidateQueries({ queryKey: ['statistics.overview'] });
 }, quietTime);
 
 /** Main tells about every change, also those of other windows and of locks that end by their date. */

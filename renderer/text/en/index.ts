@@ -4,6 +4,7 @@ import { exporting } from './export.ts';
 import { create, edit, field } from './forms.ts';
 import { list } from './list.ts';
 import { lock, lockedNote } from './lock.ts';
+import { charts, overview } from './overview.ts';
 import { panel } from './panel.ts';
 import { oneTime, password, reset } from './password.ts';
 import { problems, start } from './problems.ts';
@@ -33,6 +34,8 @@ export const english = {
   start,
   problems,
   reasons,
+  charts,
+  overview,
 };
 
 /** What each language has to say: a missing or an unknown key does not compile. */
