@@ -9,7 +9,6 @@ import { now, type CallContext, type JobContext, type Reading } from './services
 import { hasDueLock } from './services/accounts/dueLocks.ts';
 import type { ExportRequest } from './services/accounts/exportCsv.ts';
 import { listAccounts } from './services/accounts/list.ts';
-import { getPreferences } from './services/settings/preferences.ts';
 
 export type { CallContext, DatabaseOperations, ExportRequest, JobContext };
 
@@ -61,7 +60,6 @@ export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
   return {
     operations: {
       'accounts.list': (input) => listAccounts(reading, input),
-      'preferences.get': () => getPreferences(database),
       ...whenLoaded(late),
     },
     settleLocks,
@@ -75,7 +73,7 @@ export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
 
 const lateNames = [...operationNames, ...jobNames].filter(
   (name): name is keyof LateOperations =>
-    !name.startsWith('app.') && name !== 'accounts.list' && name !== 'preferences.get',
+    !name.startsWith('app.') && !name.startsWith('preferences.') && name !== 'accounts.list',
 );
 
 function whenLoaded(late: () => Promise<Late>): LateOperations {

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { app, Menu, session as sessions, type BrowserWindow } from 'electron';
 import type { RollbookEvent } from '../../contract/envelope.ts';
 import { AppError } from '../../contract/errors.ts';
-import { languageOf } from '../../contract/languages.ts';
 import { channels } from '../../contract/names.ts';
 import { DatabaseThread, type DatabaseConnection } from './database/connection.ts';
 import { describeError, systemCode } from './ipc/describeError.ts';
@@ -12,7 +11,9 @@ import { registerChannels } from './ipc/register.ts';
 import type { Router } from './ipc/router.ts';
 import { openLog } from './launch/log.ts';
 import { appOrigin, serveFile } from './protocol/serveFile.ts';
-import { mainMessages, onMainLanguageChange, setMainLanguage } from './text/index.ts';
+import { readLook } from './preferences/look.ts';
+import { speak } from './preferences/speak.ts';
+import { mainMessages, onMainLanguageChange } from './text/index.ts';
 import { createWindow } from './window/createWindow.ts';
 import { buildMenu } from './window/menu.ts';
 import { reloadAfterCrash } from './window/recovery.ts';
@@ -63,7 +64,7 @@ export function run(launch: Launch): void {
     window.once('ready-to-show', () => showMenu(launch, push));
   };
   app.once('ready', () => {
-    setMainLanguage(languageOf([app.getLocale()]));
+    speak(readLook(launch.dataFolder).language);
     onMainLanguageChange(() => showMenu(launch, push));
     openSession(launch);
     open();
@@ -118,12 +119,12 @@ function showMenu({ devTools }: Launch, push: (event: RollbookEvent) => void): v
 // No "persist:" in the name: the session lives in memory, nothing of what is shown reaches a cache on the disk.
 const windowSession = () => sessions.fromPartition('rollbook');
 
-function openSession({ devServer }: Launch): void {
+function openSession({ dataFolder, devServer }: Launch): void {
   const session = windowSession();
   const hotReload = devServer === undefined ? [] : [devServer, devServer.replace(/^http/, 'ws')];
   guardSession(session, [appOrigin, ...hotReload.map((address) => address.replace(/\/$/, ''))]);
   const root = join(__dirname, '..', 'renderer');
-  session.protocol.handle('app', (request) => serveFile(root, request));
+  session.protocol.handle('app', (request) => serveFile(root, request, readLook(dataFolder)));
 }
 
 /** Opens the window; its jobs end with it, or when it is reloaded or crashes. */

@@ -7,11 +7,13 @@ import { refuseDataFolder } from './dataFolderGuard.ts';
 /** Asks where a file should go. Undefined when the person closed the dialog. */
 export type ChooseSavePath = (suggestedName: string) => Promise<string | undefined>;
 
-type DatabaseHandlers = Omit<Handlers, `app.${string}`>;
+type DatabaseHandlers = Omit<Handlers, `app.${string}` | `preferences.${string}`>;
 
 /** What the database answers lies on its thread: main passes on what it has checked, under the same name. */
 export function databaseHandlers(database: DatabaseConnection): DatabaseHandlers {
-  const names = operationNames.filter((name): name is keyof DatabaseHandlers => !name.startsWith('app.'));
+  const names = operationNames.filter(
+    (name): name is keyof DatabaseHandlers => !/^(app|preferences)\./.test(name),
+  );
   const handlers = names.map((name) => [
     name,
     (input: never, session: never) => database.call(name, input, session),

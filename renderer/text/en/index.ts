@@ -9,6 +9,7 @@ import { panel } from './panel.ts';
 import { oneTime, password, reset } from './password.ts';
 import { problems, start } from './problems.ts';
 import { reasons } from './reasons.ts';
+import { shell } from './shell.ts';
 
 /** Every sentence of the window in the language that is the source of the others. */
 export const english = {
@@ -36,6 +37,7 @@ export const english = {
   reasons,
   charts,
   overview,
+  shell,
 };
 
 /** What each language has to say: a missing or an unknown key does not compile. */

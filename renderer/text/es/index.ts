@@ -9,6 +9,7 @@ import { panel } from './panel.ts';
 import { oneTime, password, reset } from './password.ts';
 import { problems, start } from './problems.ts';
 import { reasons } from './reasons.ts';
+import { shell } from './shell.ts';
 import type { Catalogue } from '../en/index.ts';
 
 export const spanish: Catalogue = {
@@ -36,4 +37,5 @@ export const spanish: Catalogue = {
   reasons,
   charts,
   overview,
+  shell,
 };

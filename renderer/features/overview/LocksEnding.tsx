@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core';
+import { useId } from 'react';
+import { useNavigation } from '../../shell/navigation.ts';
+import { formatInstant, messages } from '../../text/messages.ts';
+import frame from '../../components/charts/ChartFrame.module.css';
+import styles from './LocksEnding.module.css';
+import { peopleBehind } from './peopleBehind.ts';
+import { useShow } from './show.ts';
+import type { Statistics } from './useStatistics.ts';
+
+/** As many as the frame holds; the button below leads to the rest. */
+const shownLocks = 6;
+
+type Locks = Statistics['locksEnding'];
+
+function LockRow({ lock }: { lock: Locks['rows'][number] }) {
+  const { go } = useNavigation();
+  const name = lock.displayName === '' ? lock.username : lock.displayName;
+  const title = messages.overview.locksEnding;
+  const open = () => go({ page: 'members', query: peopleBehind.locksEnding(), title, openId: lock.id });
+  return (
+    <li className={styles.row}>
+      <button type="button" className={styles.name} title={name} onClick={open}>
+        {name}
+      </button>
+      <span className={styles.until}>{messages.overview.until(formatInstant(lock.lockedUntil))}</span>
+      {lock.lockReason !== null && (
+        <span className={styles.reason} title={lock.lockReason}>
+          {lock.lockReason}
+        </span>
+      )}
+    </li>
+  );
+}
+
+export function LocksEnding({ locks }: { locks: Locks }) {
+  const show = useShow();
+  const titleId = useId();
+  const words = messages.overview;
+  return (
+    <section className={frame.frame} aria-labelledby={titleId}>
+      <header className={frame.head}>
+        <h2 id={titleId} className={frame.title}>
+          {words.locksEnding}
+        </h2>
+        {locks.total > shownLocks && (
+          <Button
+            size="xs"
+            variant="subtle"
+            className={frame.toggle}
+            onClick={() => show(peopleBehind.locksEnding(), words.locksEnding)}
+          >
+            {words.showAllLocks(locks.total)}
+          </Button>
+        )}
+      </header>
+      {locks.total === 0 ? (
+        <p className={frame.empty}>{words.noLocks}</p>
+      ) : (
+        <>
+          <p className={frame.note}>{words.locksNote}</p>
+          <ul className={styles.rows}>
+            {locks.rows.slice(0, shownLocks).map((lock) => (
+              <LockRow key={lock.id} lock={lock} />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
