@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useId } from 'react';
 import { useNavigation } from '../../shell/navigation.ts';
 import { formatInstant, messages } from '../../text/messages.ts';
+import { nameOf } from '../accounts/nameOf.ts';
 import frame from '../../components/charts/ChartFrame.module.css';
 import styles from './LocksEnding.module.css';
 import { peopleBehind } from './peopleBehind.ts';
@@ -15,7 +16,7 @@ type Locks = Statistics['locksEnding'];
 
 function LockRow({ lock }: { lock: Locks['rows'][number] }) {
   const { go } = useNavigation();
-  const name = lock.displayName === '' ? lock.username : lock.displayName;
+  const name = nameOf(lock);
   const title = messages.overview.locksEnding;
   const open = () => go({ page: 'members', query: peopleBehind.locksEnding(), title, openId: lock.id });
   return (

@@ -1,5 +1,6 @@
 import { check } from './check.ts';
 import { actions, column, common, none, status, view, windowFailed } from './common.ts';
+import { duplicates, merge, undo } from './duplicates.ts';
 import { exporting } from './export.ts';
 import { create, edit, field } from './forms.ts';
 import { list } from './list.ts';
@@ -35,6 +36,9 @@ export const german: Catalogue = {
   start,
   problems,
   reasons,
+  duplicates,
+  merge,
+  undo,
   charts,
   overview,
   shell,
