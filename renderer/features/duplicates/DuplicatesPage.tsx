@@ -23,11 +23,13 @@ interface LookingProps {
 function Looking({ progress, onCancel }: LookingProps) {
   const late = useLate(true);
   if (!late) return null;
-  const words = messages.duplicates;
-  const text = progress === undefined ? words.looking : words.progress(progress.done, progress.total);
+  const text =
+    progress === undefined
+      ? messages.duplicates.looking
+      : messages.duplicates.progress(progress.done, progress.total);
   return (
     <div className={styles.looking}>
-      <ProgressBar label={words.looking} progress={progress} text={text} />
+      <ProgressBar label={messages.duplicates.looking} progress={progress} text={text} />
       <Button variant="default" onClick={onCancel}>
         {messages.common.cancel}
       </Button>
@@ -37,12 +39,11 @@ function Looking({ progress, onCancel }: LookingProps) {
 
 /** What stands there when there are no pairs: a failure, a search that was stopped, or good news. */
 function NoPairs({ job }: { job: ReturnType<typeof useDuplicates> }) {
-  const words = messages.duplicates;
   if (job.failure !== undefined)
     return (
       <EmptyState
         tone="problem"
-        title={words.failed}
+        title={messages.duplicates.failed}
         text={wordFailure(job.failure)}
         picture={<IconAlertTriangle {...picture} />}
       >
@@ -52,15 +53,19 @@ function NoPairs({ job }: { job: ReturnType<typeof useDuplicates> }) {
   if (job.found === undefined)
     return (
       <EmptyState
-        title={words.stoppedTitle}
-        text={words.stoppedText}
+        title={messages.duplicates.stoppedTitle}
+        text={messages.duplicates.stoppedText}
         picture={<IconUsersGroup {...picture} />}
       >
-        <Button onClick={job.look}>{words.look}</Button>
+        <Button onClick={job.look}>{messages.duplicates.look}</Button>
       </EmptyState>
     );
   return (
-    <EmptyState title={words.noneTitle} text={words.noneText} picture={<IconUserCheck {...picture} />} />
+    <EmptyState
+      title={messages.duplicates.noneTitle}
+      text={messages.duplicates.noneText}
+      picture={<IconUserCheck {...picture} />}
+    />
   );
 }
 

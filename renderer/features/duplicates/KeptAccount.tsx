@@ -14,13 +14,13 @@ interface KeptAccountProps {
 /** The heads of both columns: each account, and which of them stays. */
 export function KeptAccount({ compared, keep, onKeep }: KeptAccountProps) {
   const name = useId();
-  const { merge, panel } = messages;
   return (
-    <div className={styles.row} role="radiogroup" aria-label={merge.which}>
-      <span className={styles.label}>{merge.which}</span>
+    <div className={styles.row} role="radiogroup" aria-label={messages.merge.which}>
+      <span className={styles.label}>{messages.merge.which}</span>
       {(['left', 'right'] as const).map((side) => {
         const account = compared[side];
-        const visited = account.lastSignInAt === null ? panel.never : formatDay(account.lastSignInAt);
+        const visited =
+          account.lastSignInAt === null ? messages.panel.never : formatDay(account.lastSignInAt);
         return (
           <label key={side} className={styles.option} data-head>
             <input
@@ -33,10 +33,10 @@ export function KeptAccount({ compared, keep, onKeep }: KeptAccountProps) {
             <span className={styles.account}>
               <strong className={styles.name}>{nameOf(account)}</strong>
               <span className={styles.about}>{account.username}</span>
-              <span className={styles.about}>{merge.visited(visited)}</span>
-              <span className={styles.about}>{merge.added(formatDay(account.createdAt))}</span>
+              <span className={styles.about}>{messages.merge.visited(visited)}</span>
+              <span className={styles.about}>{messages.merge.added(formatDay(account.createdAt))}</span>
               <span className={styles.fate}>
-                {keep === side ? merge.stays : merge.goes}
+                {keep === side ? messages.merge.stays : messages.merge.goes}
                 {account.status !== 'active' && <StatusMark status={account.status} />}
               </span>
             </span>

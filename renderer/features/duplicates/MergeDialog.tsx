@@ -24,7 +24,7 @@ type Merge = ReturnType<typeof useMerge>;
 function whoIs(compared: Compared, side: Side): string {
   const account = compared[side];
   const name = nameOf(account);
-  return name === account.username ? name : messages.merge.person(name, account.username);
+  return name === account.username ? name : `${name} (${account.username})`;
 }
 
 function Comparison({ compared, merge }: { compared: Compared; merge: Merge }) {
@@ -70,9 +70,8 @@ function Problem({ merge }: { merge: Merge }) {
 export function MergeDialog({ pair, onClose, onMerged }: MergeDialogProps) {
   const merge = useMerge(pair, onMerged);
   const { data, error, refetch } = merge.compared;
-  const words = messages.merge;
   return (
-    <Dialog title={words.title} onClose={onClose} width="66rem">
+    <Dialog title={messages.merge.title} onClose={onClose} width="66rem">
       <DialogBody>
         {error !== null && data === undefined && (
           <div role="alert" className={styles.failed}>
@@ -92,14 +91,14 @@ export function MergeDialog({ pair, onClose, onMerged }: MergeDialogProps) {
       <DialogFoot>
         {data !== undefined && (
           <span className={styles.explained}>
-            {words.explained(whoIs(data, merge.keep), whoIs(data, otherSide(merge.keep)))}
+            {messages.merge.explained(whoIs(data, merge.keep), whoIs(data, otherSide(merge.keep)))}
           </span>
         )}
         <Button variant="default" onClick={onClose}>
           {messages.common.cancel}
         </Button>
         <Button disabled={data === undefined} loading={merge.merging} onClick={merge.merge}>
-          {words.submit}
+          {messages.merge.submit}
         </Button>
       </DialogFoot>
     </Dialog>

@@ -29,15 +29,14 @@ interface PairRowProps {
 
 export function PairRow({ pair, onCompare, onDismiss }: PairRowProps) {
   const { first, second, reasons } = pair;
-  const words = messages.duplicates;
-  const both = words.namesOf(nameOf(first), nameOf(second));
+  const both = messages.duplicates.namesOf(nameOf(first), nameOf(second));
   return (
     <li className={styles.row}>
       <Person person={first} />
       <Person person={second} />
       <ul className={styles.reasons}>
         {reasons.map((reason) => (
-          <li key={reason}>{words.reasons[reason]}</li>
+          <li key={reason}>{messages.duplicates.reasons[reason]}</li>
         ))}
       </ul>
       <div className={styles.actions}>
@@ -45,13 +44,18 @@ export function PairRow({ pair, onCompare, onDismiss }: PairRowProps) {
           size="xs"
           variant="subtle"
           data-dismiss
-          aria-label={words.dismissPair(both)}
+          aria-label={messages.duplicates.dismissPair(both)}
           onClick={(event) => onDismiss(event.currentTarget)}
         >
-          {words.dismiss}
+          {messages.duplicates.dismiss}
         </Button>
-        <Button size="xs" variant="default" aria-label={words.comparePair(both)} onClick={onCompare}>
-          {words.compare}
+        <Button
+          size="xs"
+          variant="default"
+          aria-label={messages.duplicates.comparePair(both)}
+          onClick={onCompare}
+        >
+          {messages.duplicates.compare}
         </Button>
       </div>
     </li>

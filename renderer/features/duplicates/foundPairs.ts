@@ -14,10 +14,6 @@ export function keyOf({ first, second }: DuplicatePair): string {
   return `${first.id} ${second.id}`;
 }
 
-export function rememberFound(found: Found): void {
-  queryClient.setQueryData<Found>(foundKey, found);
-}
-
 function change(decide: (pairs: readonly DuplicatePair[]) => readonly DuplicatePair[]): void {
   queryClient.setQueryData<Found>(foundKey, (found) => {
     if (found === undefined) return undefined;

@@ -49,7 +49,6 @@ function customWords({ type }: CustomField, value = ''): string[] {
 
 /** Everything that two accounts may differ in, in the order of a member's details. */
 export function fieldsOf({ left, right, parents, customFields }: Compared): MergeField[] {
-  const { field, merge } = messages;
   const one = (name: Named, label: string, read: (account: Account) => string[], joins = false) => ({
     name,
     label,
@@ -58,15 +57,17 @@ export function fieldsOf({ left, right, parents, customFields }: Compared): Merg
     joins,
   });
   return [
-    one('displayName', field.displayName, (account) => parts(account.displayName)),
-    one('username', field.username, (account) => parts(account.username)),
-    one('memberNumber', merge.memberNumber, (account) => parts(account.memberNumber)),
-    one('email', field.email, (account) => parts(account.email)),
-    one('phone', field.phone, (account) => parts(account.phone)),
-    one('groups', field.groups, (account) => account.groups, true),
-    one('tags', merge.tags, (account) => account.tags, true),
-    one('parentId', merge.belongsTo, (account) => parts(account === left ? parents.left : parents.right)),
-    one('password', field.password, passwordWords),
+    one('displayName', messages.field.displayName, (account) => parts(account.displayName)),
+    one('username', messages.field.username, (account) => parts(account.username)),
+    one('memberNumber', messages.merge.memberNumber, (account) => parts(account.memberNumber)),
+    one('email', messages.field.email, (account) => parts(account.email)),
+    one('phone', messages.field.phone, (account) => parts(account.phone)),
+    one('groups', messages.field.groups, (account) => account.groups, true),
+    one('tags', messages.merge.tags, (account) => account.tags, true),
+    one('parentId', messages.merge.belongsTo, (account) =>
+      parts(account === left ? parents.left : parents.right),
+    ),
+    one('password', messages.field.password, passwordWords),
     ...customFields.map((custom) => ({
       name: `custom:${custom.key}` as const,
       label: custom.label,
@@ -74,7 +75,7 @@ export function fieldsOf({ left, right, parents, customFields }: Compared): Merg
       right: customWords(custom, right.custom[custom.key]),
       joins: false,
     })),
-    one('notes', field.notes, (account) => parts(account.notes), true),
+    one('notes', messages.field.notes, (account) => parts(account.notes), true),
   ];
 }
 

@@ -1,24 +1,35 @@
-import { skipToken, useQuery } from '@tanstack/react-query';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { JobProgress } from '../../../contract/index.ts';
+import { startJob } from '../../bridge/jobs.ts';
 import { queryClient } from '../../bridge/queryClient.ts';
-import { useJob } from '../../bridge/useJob.ts';
-import { foundKey, rememberFound, type Found } from './foundPairs.ts';
+import { failureOf } from '../../bridge/requestError.ts';
+import { foundKey, type Found } from './foundPairs.ts';
 
-/** The likely duplicates. They are looked for when the page is opened and nothing is known from before. */
+const halfAnHour = 1_800_000;
+
+/**
+ * The likely duplicates. They are looked for when the page is opened and nothing is known from before; leaving the page
+ * stops the search. What was found stays known for a while, less what was decided since.
+ */
 export function useDuplicates() {
-  const [stopped, setStopped] = useState(false);
-  const { data: found } = useQuery<Found>({ queryKey: foundKey, queryFn: skipToken });
-  const { start, ...job } = useJob('duplicates.find', {
-    onDone: rememberFound,
-    onCancelled: () => setStopped(true),
+  const [progress, setProgress] = useState<JobProgress<'duplicates.find'>>();
+  const search = useQuery<Found>({
+    queryKey: foundKey,
+    queryFn: ({ signal }) => {
+      setProgress(undefined);
+      const job = startJob('duplicates.find', {}, setProgress);
+      signal.addEventListener('abort', job.cancel);
+      return job.done;
+    },
+    gcTime: halfAnHour,
   });
-  const look = () => {
-    setStopped(false);
-    start({});
+  return {
+    found: search.data,
+    running: search.isFetching,
+    progress,
+    failure: search.error === null ? undefined : failureOf(search.error),
+    look: () => void search.refetch(),
+    cancel: () => void queryClient.cancelQueries({ queryKey: foundKey }),
   };
-  const lookAtFirst = useEffectEvent(() => {
-    if (queryClient.getQueryData(foundKey) === undefined) look();
-  });
-  useEffect(() => lookAtFirst(), []);
-  return { ...job, found, stopped, look };
 }

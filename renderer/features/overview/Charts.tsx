@@ -17,32 +17,31 @@ const mostGroups = 12;
 
 export function TimeCharts({ statistics, offsetMinutes }: ChartsProps) {
   const show = useShow();
-  const words = messages.overview;
   return (
     <>
       <ChartFrame
-        title={words.overTime}
-        heads={[words.month, words.members]}
+        title={messages.overview.overTime}
+        heads={[messages.overview.month, messages.overview.members]}
         marks={membersMarks(statistics, offsetMinutes, show)}
         chart={LineChart}
-        empty={words.noMembers}
+        empty={messages.overview.noMembers}
       />
       <ChartFrame
-        title={words.joinedAndLeft}
-        note={words.joinedAndLeftNote}
-        heads={[words.month, words.joined, words.left]}
+        title={messages.overview.joinedAndLeft}
+        note={messages.overview.joinedAndLeftNote}
+        heads={[messages.overview.month, messages.overview.joined, messages.overview.left]}
         marks={joinedMarks(statistics, offsetMinutes, show)}
         below={leftMarks(statistics, offsetMinutes, show)}
         chart={ColumnChart}
-        empty={words.noChanges}
+        empty={messages.overview.noChanges}
       />
       <ChartFrame
-        title={words.visits}
-        note={words.visitsNote}
-        heads={[words.week, words.visitsColumn]}
+        title={messages.overview.visits}
+        note={messages.overview.visitsNote}
+        heads={[messages.overview.week, messages.overview.visitsColumn]}
         marks={visitMarks(statistics, offsetMinutes, show)}
         chart={ColumnChart}
-        empty={words.noVisits}
+        empty={messages.overview.noVisits}
       />
     </>
   );
@@ -50,24 +49,23 @@ export function TimeCharts({ statistics, offsetMinutes }: ChartsProps) {
 
 export function KindCharts({ statistics }: { statistics: Statistics }) {
   const show = useShow();
-  const words = messages.overview;
   const many = statistics.groups.length >= mostGroups;
   return (
     <>
       <ChartFrame
-        title={words.byStatus}
-        heads={[messages.column.status, words.members]}
+        title={messages.overview.byStatus}
+        heads={[messages.column.status, messages.overview.members]}
         marks={statusMarks(statistics, show)}
         chart={BarChart}
-        empty={words.noMembers}
+        empty={messages.overview.noMembers}
       />
       <ChartFrame
-        title={words.byGroup}
-        {...(many ? { note: words.largestGroups } : {})}
-        heads={[words.group, words.members]}
+        title={messages.overview.byGroup}
+        {...(many ? { note: messages.overview.largestGroups } : {})}
+        heads={[messages.overview.group, messages.overview.members]}
         marks={statistics.groups.length === 0 ? [] : groupMarks(statistics, show)}
         chart={BarChart}
-        empty={words.noGroups}
+        empty={messages.overview.noGroups}
       />
     </>
   );

@@ -25,17 +25,24 @@ function Figure({ words, value, query }: FigureProps) {
 
 export function Figures({ statistics }: { statistics: Statistics }) {
   const { statuses, neverUsed, withoutPassword, locksEnding } = statistics;
-  const words = messages.overview;
   return (
     <div className={styles.figures}>
       <Figure
-        words={words.present}
+        words={messages.overview.present}
         value={statuses.active + statuses.locked}
         query={peopleBehind.present()}
       />
-      <Figure words={words.neverUsed} value={neverUsed} query={peopleBehind.neverUsed()} />
-      <Figure words={words.withoutPassword} value={withoutPassword} query={peopleBehind.withoutPassword()} />
-      <Figure words={words.locksEnding} value={locksEnding.total} query={peopleBehind.locksEnding()} />
+      <Figure words={messages.overview.neverUsed} value={neverUsed} query={peopleBehind.neverUsed()} />
+      <Figure
+        words={messages.overview.withoutPassword}
+        value={withoutPassword}
+        query={peopleBehind.withoutPassword()}
+      />
+      <Figure
+        words={messages.overview.locksEnding}
+        value={locksEnding.total}
+        query={peopleBehind.locksEnding()}
+      />
     </div>
   );
 }

@@ -37,29 +37,28 @@ function LockRow({ lock }: { lock: Locks['rows'][number] }) {
 export function LocksEnding({ locks }: { locks: Locks }) {
   const show = useShow();
   const titleId = useId();
-  const words = messages.overview;
   return (
     <section className={frame.frame} aria-labelledby={titleId}>
       <header className={frame.head}>
         <h2 id={titleId} className={frame.title}>
-          {words.locksEnding}
+          {messages.overview.locksEnding}
         </h2>
         {locks.total > shownLocks && (
           <Button
             size="xs"
             variant="subtle"
             className={frame.toggle}
-            onClick={() => show(peopleBehind.locksEnding(), words.locksEnding)}
+            onClick={() => show(peopleBehind.locksEnding(), messages.overview.locksEnding)}
           >
-            {words.showAllLocks(locks.total)}
+            {messages.overview.showAllLocks(locks.total)}
           </Button>
         )}
       </header>
       {locks.total === 0 ? (
-        <p className={frame.empty}>{words.noLocks}</p>
+        <p className={frame.empty}>{messages.overview.noLocks}</p>
       ) : (
         <>
-          <p className={frame.note}>{words.locksNote}</p>
+          <p className={frame.note}>{messages.overview.locksNote}</p>
           <ul className={styles.rows}>
             {locks.rows.slice(0, shownLocks).map((lock) => (
               <LockRow key={lock.id} lock={lock} />

@@ -43,7 +43,6 @@ export const merge: Catalogue['merge'] = {
   both: 'Beides zusammen',
   same: (count) => `Bei beiden gleich (${formatCount(count)})`,
   result: 'Nach dem Zusammenführen',
-  person: (name, username) => `${name} (${username})`,
   explained: (kept, other) =>
     `${kept} bleibt. ${other} wird archiviert und behält, was nicht übernommen wurde.`,
   submit: 'Zusammenführen',

@@ -45,7 +45,6 @@ export const merge = {
   both: 'Both together',
   same: (count: number) => `The same in both (${formatCount(count)})`,
   result: 'After merging',
-  person: (name: string, username: string) => `${name} (${username})`,
   explained: (kept: string, other: string) =>
     `${kept} stays. ${other} is archived and keeps what was not taken.`,
   submit: 'Merge',

@@ -44,7 +44,6 @@ export const merge: Catalogue['merge'] = {
   both: 'Las dos cosas',
   same: (count) => `Igual en ambos (${formatCount(count)})`,
   result: 'Después de fusionar',
-  person: (name, username) => `${name} (${username})`,
   explained: (kept, other) => `${kept} se queda. ${other} se archiva y conserva lo que no se haya tomado.`,
   submit: 'Fusionar',
   merged: (name) => `Fusionado en ${name}`,
