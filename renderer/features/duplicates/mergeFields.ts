@@ -1,5 +1,5 @@
 import type { Account, CustomField, Input } from '../../../contract/index.ts';
-import { formatDay } from '../../text/format.ts';
+import { formatCustomValue } from '../../forms/customFields/formatCustomValue.ts';
 import { messages } from '../../text/catalogue.ts';
 
 export type Side = 'left' | 'right';
@@ -41,10 +41,8 @@ function passwordWords({ hasPassword, passwordChangedAt }: Account): string[] {
   ];
 }
 
-function customWords({ type }: CustomField, value = ''): string[] {
-  if (value === '') return [];
-  if (type === 'yesNo') return [value === 'true' ? messages.merge.yes : messages.merge.no];
-  return [type === 'date' ? formatDay(`${value}T00:00`) : value];
+function customWords(field: CustomField, value = ''): string[] {
+  return parts(formatCustomValue(field, value));
 }
 
 /** Everything that two accounts may differ in, in the order of a member's details. */

@@ -37,8 +37,6 @@ export const merge: Catalogue['merge'] = {
   memberNumber: 'Mitgliedsnummer',
   tags: 'Schlagwörter',
   belongsTo: 'Gehört zu',
-  yes: 'Ja',
-  no: 'Nein',
   nothing: 'Nichts',
   both: 'Beides zusammen',
   same: (count) => `Bei beiden gleich (${formatCount(count)})`,

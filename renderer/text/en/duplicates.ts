@@ -39,8 +39,6 @@ export const merge = {
   memberNumber: 'Member number',
   tags: 'Tags',
   belongsTo: 'Belongs to',
-  yes: 'Yes',
-  no: 'No',
   nothing: 'Nothing',
   both: 'Both together',
   same: (count: number) => `The same in both (${formatCount(count)})`,

@@ -38,8 +38,6 @@ export const merge: Catalogue['merge'] = {
   memberNumber: 'Número de miembro',
   tags: 'Etiquetas',
   belongsTo: 'Pertenece a',
-  yes: 'Sí',
-  no: 'No',
   nothing: 'Nada',
   both: 'Las dos cosas',
   same: (count) => `Igual en ambos (${formatCount(count)})`,

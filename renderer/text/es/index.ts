@@ -1,6 +1,7 @@
 import { check } from './check.ts';
 import { actions, column, common, none, status, view, windowFailed } from './common.ts';
 import { duplicates, merge, undo } from './duplicates.ts';
+import { custom } from './custom.ts';
 import { exporting } from './export.ts';
 import { create, edit, field } from './forms.ts';
 import { list } from './list.ts';
@@ -23,6 +24,7 @@ export const spanish: Catalogue = {
   actions,
   list,
   field,
+  custom,
   create,
   edit,
   password,
