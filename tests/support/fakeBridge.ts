@@ -26,7 +26,7 @@ type Work<Name extends JobName> = (
   input: ParsedJob<Name>,
   report: (progress: JobProgress<Name>) => void,
 ) => JobOutput<Name> | Promise<JobOutput<Name>>;
-type AnyWork = (input: never, report: (progress: never) => void) => unknown;
+type AnyWork = (input: never, report: never) => unknown;
 
 export interface FakeBridge extends Bridge {
   /** Every call, in order, as the window sent it. */
