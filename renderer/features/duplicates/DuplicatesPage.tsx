@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconRefresh, IconUsersGroup, IconUserCheck } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { DuplicatePair } from '../../../contract/index.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Page } from '../../components/Page.tsx';
@@ -76,14 +76,26 @@ function noteOf({ pairs, total }: Found): string {
     : messages.duplicates.pairs(total);
 }
 
+/** A pair that was decided is gone, and its buttons with it: the keyboard goes to what is left instead of nowhere. */
+function useKeptFocus(count: number, comparing: DuplicatePair | undefined) {
+  const list = useRef<HTMLUListElement>(null);
+  const lookAgain = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (document.activeElement !== document.body || comparing !== undefined) return;
+    (list.current?.querySelector('button') ?? lookAgain.current)?.focus();
+  }, [count, comparing]);
+  return { list, lookAgain };
+}
+
 export function DuplicatesPage() {
   const job = useDuplicates();
   const [comparing, setComparing] = useState<DuplicatePair>();
-  const list = useRef<HTMLUListElement>(null);
   const { found, running, failure, progress } = job;
   const pairs = running || failure !== undefined ? [] : (found?.pairs ?? []);
+  const { list, lookAgain } = useKeptFocus(pairs.length, comparing);
   const again = (
     <Button
+      ref={lookAgain}
       variant="default"
       leftSection={<IconRefresh size={16} stroke={1.8} aria-hidden />}
       onClick={job.look}
@@ -105,11 +117,7 @@ export function DuplicatesPage() {
         <MergeDialog
           pair={comparing}
           onClose={() => setComparing(undefined)}
-          onMerged={() => {
-            setComparing(undefined);
-            // The row whose button had the keyboard is gone.
-            list.current?.querySelector('button')?.focus();
-          }}
+          onMerged={() => setComparing(undefined)}
         />
       )}
     </Page>

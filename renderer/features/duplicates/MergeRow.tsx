@@ -27,9 +27,16 @@ interface MergeRowProps {
 export function MergeRow({ field, choice, onChoose }: MergeRowProps) {
   const name = useId();
   const [left, right] = [wordsOf(field, field.left), wordsOf(field, field.right)];
-  const option = (value: Choice, children: ReactNode) => (
+  // Named by its words alone: the marks within them would break the words into pieces for some screen readers.
+  const option = (value: Choice, words: string, children: ReactNode) => (
     <label className={styles.option} data-both={value === 'both'}>
-      <input type="radio" name={name} checked={choice === value} onChange={() => onChoose(value)} />
+      <input
+        type="radio"
+        aria-label={words === '' ? messages.merge.nothing : words}
+        name={name}
+        checked={choice === value}
+        onChange={() => onChoose(value)}
+      />
       {children}
     </label>
   );
@@ -37,9 +44,9 @@ export function MergeRow({ field, choice, onChoose }: MergeRowProps) {
   return (
     <div className={styles.row} role="radiogroup" aria-label={field.label}>
       <span className={styles.label}>{field.label}</span>
-      {option('left', <Value text={left} other={right} />)}
-      {option('right', <Value text={right} other={left} />)}
-      {canJoin && option('both', messages.merge.both)}
+      {option('left', left, <Value text={left} other={right} />)}
+      {option('right', right, <Value text={right} other={left} />)}
+      {canJoin && option('both', messages.merge.both, messages.merge.both)}
     </div>
   );
 }
