@@ -8,9 +8,10 @@ export function sideOf(place: number, count: number): 'start' | 'end' | undefine
   return share > 0.8 ? 'end' : undefined;
 }
 
-/** About six words fit under a chart. They are counted from the end, because the newest is what one looks for. */
+/** About five words fit under a chart. They are counted from the end, because the newest is what one looks for. */
 export function AxisWords({ marks }: { marks: readonly Mark[] }) {
-  const distance = Math.ceil(marks.length / 6);
+  const isLast = (place: number) => place > 0 && place === marks.length - 1;
+  const distance = Math.ceil(marks.length / 5);
   return (
     <div className={styles.words} aria-hidden>
       {marks.map((mark, place) =>
@@ -18,8 +19,8 @@ export function AxisWords({ marks }: { marks: readonly Mark[] }) {
           <span
             key={mark.key}
             className={styles.word}
-            data-side={place === marks.length - 1 && place > 0 ? 'end' : undefined}
-            style={{ left: `${((place + 0.5) / marks.length) * 100}%` }}
+            style={isLast(place) ? { right: 0 } : { left: `${((place + 0.5) / marks.length) * 100}%` }}
+            data-last={isLast(place)}
           >
             {mark.label}
           </span>

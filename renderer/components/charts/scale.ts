@@ -14,7 +14,7 @@ function roundDistance(least: number): number {
 
 /** A scale through zero for numbers up to `highest` and, below zero, down to `lowest` (given without its sign). */
 export function scaleOf(highest: number, lowest = 0): Scale {
-  const distance = roundDistance((highest + lowest) / 4);
+  const distance = roundDistance((highest + lowest) / 5);
   const above = Math.max(1, Math.ceil(highest / distance));
   const below = Math.ceil(lowest / distance);
   const ticks = Array.from({ length: above + below + 1 }, (_, place) => (place - below) * distance);
