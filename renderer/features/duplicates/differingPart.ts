@@ -7,7 +7,7 @@ export function differingPart(text: string, other: string): [before: string, par
   let end = 0;
   while (end < most - start && one[one.length - 1 - end] === two[two.length - 1 - end]) end += 1;
   // With hardly anything in common the marking would only be noise.
-  if (start + end < one.length / 3) return [text, '', ''];
+  if (start + end < Math.max(one.length, two.length) / 3) return [text, '', ''];
   return [
     one.slice(0, start).join(''),
     one.slice(start, one.length - end).join(''),
