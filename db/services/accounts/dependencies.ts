@@ -3,6 +3,13 @@ import type { WriteQueue } from '../../connection/writeQueue.ts';
 import type { AccountList } from '../../repositories/accountList.ts';
 import type { AccountRepository } from '../../repositories/accounts.ts';
 import type { AuditEntryRepository } from '../../repositories/auditEntries.ts';
+import type { DismissedDuplicateRepository } from '../../repositories/dismissedDuplicates.ts';
+import type { CustomFieldRepository } from '../../repositories/customFields.ts';
+import type { CustomUniqueValueRepository } from '../../repositories/customUniqueValues.ts';
+import type { SavedViewRepository } from '../../repositories/savedViews.ts';
+import type { SettingRepository } from '../../repositories/settings.ts';
+import type { CustomFieldCatalogue } from '../customFields/catalogue.ts';
+import type { SearchTextRefresh } from './refreshSearchTexts.ts';
 
 /** What services that only read work with. Nothing here needs Sequelize, which takes long to load. */
 export interface Reading {
@@ -18,6 +25,14 @@ export interface Dependencies extends Reading {
   writes: WriteQueue;
   accounts: AccountRepository;
   auditEntries: AuditEntryRepository;
+  dismissedDuplicates: DismissedDuplicateRepository;
+  /** The definitions as they are now, without asking the database. */
+  customFields: CustomFieldCatalogue;
+  customFieldStore: CustomFieldRepository;
+  uniqueValues: CustomUniqueValueRepository;
+  searchTexts: SearchTextRefresh;
+  savedViews: SavedViewRepository;
+  settings: SettingRepository;
   /** Told after the commit, never before. */
   onAccountsChanged: (ids: string[]) => void;
 }

@@ -1,6 +1,7 @@
 import { AppError } from '../../../contract/errors.ts';
 import type { DatabaseOperations } from '../../databaseOperations.ts';
 import type { Dependencies } from './dependencies.ts';
+import { familyOf } from './family.ts';
 
 type Names =
   'accounts.count' | 'accounts.ids' | 'accounts.position' | 'accounts.family' | 'accounts.timeline';
@@ -20,10 +21,7 @@ export function accountReadOperations(dependencies: Dependencies): Pick<Database
       void dependencies;
       return Promise.reject(new AppError('internal', 'not built yet'));
     },
-    'accounts.family': () => {
-      void dependencies;
-      return Promise.reject(new AppError('internal', 'not built yet'));
-    },
+    'accounts.family': ({ id }) => familyOf(dependencies, id),
     'accounts.timeline': () => {
       void dependencies;
       return Promise.reject(new AppError('internal', 'not built yet'));

@@ -11,6 +11,10 @@ import { panel } from './panel.ts';
 import { oneTime, password, reset } from './password.ts';
 import { problems, start } from './problems.ts';
 import { reasons } from './reasons.ts';
+import { palette } from './palette.ts';
+import { shortcuts } from './shortcuts.ts';
+import { keys } from './keys.ts';
+import { history } from './history.ts';
 import { shell } from './shell.ts';
 
 /** Every sentence of the window in the language that is the source of the others. */
@@ -44,6 +48,10 @@ export const english = {
   charts,
   overview,
   shell,
+  history,
+  keys,
+  shortcuts,
+  palette,
 };
 
 /** What each language has to say: a missing or an unknown key does not compile. */
