@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import BetterSqlite3 from 'better-sqlite3';
+import { compact } from './compact.ts';
 import { translateDatabaseError } from './errors.ts';
 import type { Orm } from './orm.ts';
 import { configureConnection } from './pragmas.ts';
@@ -10,6 +11,8 @@ import { withSnapshot, type Snapshot } from './snapshot.ts';
 /** An open `rollbook.db`: one connection for short reads, snapshots for long ones, Sequelize for writes. */
 export interface Database {
   readonly path: string;
+  /** As given when it was opened, for those who open its backups. */
+  readonly nativeBinding: string | undefined;
   /** Runs a SELECT and returns plain rows. Parameters are `$name` in the text, `{ name: value }` here. */
   read<Row extends object>(sql: string, bind?: Record<string, unknown>): Promise<Row[]>;
   snapshot<Result>(work: (snapshot: Snapshot) => Promise<Result>): Promise<Result>;
@@ -17,6 +20,11 @@ export interface Database {
   orm(): Promise<Orm>;
   /** Whether the file that was opened still lies in its place; a moved or deleted one would take what is written with it. */
   isInPlace(): boolean;
+  /**
+   * Rewrites the file so that nothing deleted is left in it or in its write-ahead log. Holds the thread: 1.4 s at 100,000
+   * accounts. Belongs into `writes.alone`. Resolves to false when somebody is still reading the state before.
+   */
+  compact(): Promise<boolean>;
   /** Lets queued writes finish, then closes every connection. */
   close(): Promise<void>;
 }
@@ -34,9 +42,11 @@ export async function openDatabase(options: PrepareOptions): Promise<Database> {
   return {
     path,
     isInPlace,
+    nativeBinding,
     read: (sql, bind) => translated(() => reader.read(sql, bind)),
     snapshot: (work) => withSnapshot(path, nativeBinding, work),
     orm,
+    compact: () => translated(() => compactFile(path, nativeBinding)),
     async close() {
       if (orm.begun()) await (await orm()).close();
       reader.close();
@@ -59,6 +69,16 @@ async function translated<Result>(work: () => Result | Promise<Result>): Promise
     return await work();
   } catch (error) {
     throw translateDatabaseError(error);
+  }
+}
+
+function compactFile(path: string, nativeBinding: string | undefined): boolean {
+  const connection = new BetterSqlite3(path, { fileMustExist: true, timeout: 0, nativeBinding });
+  try {
+    configureConnection(connection);
+    return compact(connection);
+  } finally {
+    connection.close();
   }
 }
 

@@ -26,6 +26,7 @@ const shortMonths = made((tag) => new Intl.DateTimeFormat(tag, { month: 'short',
 const shortDays = made((tag) => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short' }));
 const shares = made((tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }));
 const names = made((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
+const alternatives = made((tag) => new Intl.ListFormat(tag, { type: 'disjunction' }));
 const plurals = made((tag) => new Intl.PluralRules(tag));
 
 export function formatCount(count: number): string {
@@ -62,6 +63,11 @@ export function formatShare(share: number): string {
 
 export function formatNames(list: readonly string[]): string {
   return names().format(list);
+}
+
+/** "Gold or Silver". */
+export function formatAlternatives(list: readonly string[]): string {
+  return alternatives().format(list);
 }
 
 interface PluralForms {

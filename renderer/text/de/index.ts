@@ -3,6 +3,7 @@ import { actions, column, common, none, status, view, windowFailed } from './com
 import { duplicates, merge, undo } from './duplicates.ts';
 import { custom } from './custom.ts';
 import { exporting } from './export.ts';
+import { filterDates, filterHas, filters } from './filters.ts';
 import { create, edit, field } from './forms.ts';
 import { list } from './list.ts';
 import { lock, lockedNote } from './lock.ts';
@@ -16,6 +17,7 @@ import { shortcuts } from './shortcuts.ts';
 import { keys } from './keys.ts';
 import { history } from './history.ts';
 import { shell } from './shell.ts';
+import { archive, reorder, views } from './views.ts';
 import type { Catalogue } from '../en/index.ts';
 
 export const german: Catalogue = {
@@ -52,4 +54,10 @@ export const german: Catalogue = {
   keys,
   shortcuts,
   palette,
+  filterDates,
+  filterHas,
+  filters,
+  views,
+  archive,
+  reorder,
 };
