@@ -107,6 +107,7 @@ export function describeCondition(condition: Condition, fields: readonly CustomF
     case 'childOf':
       return turned(condition.not, messages.filters.family);
     case 'change':
-      return turned(condition.not, messages.filters.change);
+      break;
   }
+  return turned(condition.not, messages.filters.change);
 }
