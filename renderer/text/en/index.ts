@@ -1,5 +1,6 @@
 import { check } from './check.ts';
 import { actions, column, common, none, status, view, windowFailed } from './common.ts';
+import { custom } from './custom.ts';
 import { exporting } from './export.ts';
 import { create, edit, field } from './forms.ts';
 import { list } from './list.ts';
@@ -21,6 +22,7 @@ export const english = {
   actions,
   list,
   field,
+  custom,
   create,
   edit,
   password,
