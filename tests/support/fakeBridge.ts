@@ -64,6 +64,7 @@ export function createFakeBridge(members: Account[] = []): FakeBridge {
   const answers = new Map<string, AnyAnswer>(
     Object.entries({
       ...accounts.answers,
+      'customFields.list': () => ({ fields: [] }),
       'app.info': () => ready,
       'app.openDatabase': () => ready.database,
       'preferences.get': () => preferences,

@@ -9,7 +9,7 @@ import { messages, wordFailure } from '../../text/messages.ts';
 import { useDesk } from './desk.ts';
 import { newAccount } from './deskActions.ts';
 import styles from './ListContent.module.css';
-import type { ListView } from './listInput.ts';
+import { isNarrowed, statusOf, type ListView } from './listInput.ts';
 import type { ListPage } from './useList.ts';
 
 const picture = { size: 30, stroke: 1.5 };
@@ -41,7 +41,8 @@ interface NothingProps {
 
 function Nothing({ view, onClearSearch, onShowEveryone }: NothingProps) {
   const search = view.search.trim();
-  const title = search === '' ? messages.list.nobody[view.status] : messages.list.nothingFor(search);
+  const status = statusOf(view.filter);
+  const title = search === '' ? messages.list.nobody[status] : messages.list.nothingFor(search);
   const Picture = search === '' ? IconUsers : IconSearchOff;
   return (
     <EmptyState
@@ -54,7 +55,7 @@ function Nothing({ view, onClearSearch, onShowEveryone }: NothingProps) {
           {messages.list.clearSearch}
         </Button>
       )}
-      {view.status !== 'everyone' && (
+      {status !== 'everyone' && (
         <Button variant="default" onClick={onShowEveryone}>
           {messages.list.showEveryone}
         </Button>
@@ -92,6 +93,7 @@ export function ListContent({ head, table, onClearSearch, onShowEveryone }: Cont
   if (head.data === undefined) return <div className={styles.waiting} aria-busy />;
   const { view, total } = head.data;
   if (total > 0) return table(head.data);
-  if (view.search.trim() === '' && view.status === 'everyone') return <FirstSteps />;
+  if (!isNarrowed(view) && statusOf(view.filter) === 'everyone' && view.base === undefined)
+    return <FirstSteps />;
   return <Nothing view={view} onClearSearch={onClearSearch} onShowEveryone={onShowEveryone} />;
 }

@@ -1,4 +1,5 @@
 import { check } from './check.ts';
+import { columns } from './columns.ts';
 import { actions, column, common, none, status, view, windowFailed } from './common.ts';
 import { custom } from './custom.ts';
 import { exporting } from './export.ts';
@@ -9,6 +10,8 @@ import { panel } from './panel.ts';
 import { oneTime, password, reset } from './password.ts';
 import { problems, start } from './problems.ts';
 import { reasons } from './reasons.ts';
+import { rowMenu } from './rowMenu.ts';
+import { select } from './select.ts';
 import { shell } from './shell.ts';
 
 /** Every sentence of the window in the language that is the source of the others. */
@@ -37,6 +40,9 @@ export const english = {
   problems,
   reasons,
   shell,
+  columns,
+  rowMenu,
+  select,
 };
 
 /** What each language has to say: a missing or an unknown key does not compile. */

@@ -1,4 +1,5 @@
 import { check } from './check.ts';
+import { columns } from './columns.ts';
 import { actions, column, common, none, status, view, windowFailed } from './common.ts';
 import { custom } from './custom.ts';
 import { exporting } from './export.ts';
@@ -9,6 +10,8 @@ import { panel } from './panel.ts';
 import { oneTime, password, reset } from './password.ts';
 import { problems, start } from './problems.ts';
 import { reasons } from './reasons.ts';
+import { rowMenu } from './rowMenu.ts';
+import { select } from './select.ts';
 import { shell } from './shell.ts';
 import type { Catalogue } from '../en/index.ts';
 
@@ -37,4 +40,7 @@ export const spanish: Catalogue = {
   problems,
   reasons,
   shell,
+  columns,
+  rowMenu,
+  select,
 };
