@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 
 /**
  * For the `ref` of a part whose buttons come and go with what they do ("Unlock" becomes "Lock…"): when the one that had
@@ -6,7 +6,9 @@ import { useCallback, useRef } from 'react';
  */
 export function useKeptFocus(catchIt: () => void) {
   const latest = useRef(catchIt);
-  latest.current = catchIt;
+  useEffect(() => {
+    latest.current = catchIt;
+  });
   return useCallback((part: HTMLElement | null) => {
     if (part === null) return undefined;
     let last: Element | undefined;

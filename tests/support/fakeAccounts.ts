@@ -73,7 +73,7 @@ export function createAccounts(start: Account[], changed: (ids: string[]) => voi
   };
   const ordered = ({ sort, ...query }: Omit<Query, 'offset' | 'limit'>) => {
     const found = members.filter((member) => matches(member, query));
-    return sort ? found.sort((one, other) => compare(one, other, sort)) : found;
+    return sort ? found.toSorted((one, other) => compare(one, other, sort)) : found;
   };
   const answers = {
     'accounts.ids': ({ offset, limit, ...query }: Query) => ({

@@ -10,7 +10,7 @@ import { labelOf } from './columns/label.ts';
 import { nameOf } from './nameOf.ts';
 import { Marked } from './search/Marked.tsx';
 import type { Range } from './search/highlight.ts';
-import { findMatches, type Matches, type Sought } from './search/matches.ts';
+import { findMatches, type Matches, type Searched, type Sought } from './search/matches.ts';
 
 interface CellProps {
   account: Account;
@@ -33,13 +33,15 @@ function Cell({ account, column, ranges }: CellProps) {
   );
 }
 
+function wordsOfPlace(place: Searched): string {
+  return place.key === 'notes' ? messages.field.notes : labelOf(place);
+}
+
 /** The name, and beside it where the search found this member if no column shows it. */
 function NameCell({ account, matches }: { account: Account; matches: Matches | undefined }) {
   const { displayName } = account;
   const elsewhere = matches?.elsewhere;
-  const place =
-    elsewhere &&
-    (elsewhere.key === 'notes' ? messages.field.notes : labelOf({ ...elsewhere, key: elsewhere.key }));
+  const place = elsewhere && wordsOfPlace(elsewhere.place);
   return (
     <div role="gridcell" className={styles.cell} data-column={nameColumn}>
       <span className={styles.name} title={displayName === '' ? undefined : displayName}>

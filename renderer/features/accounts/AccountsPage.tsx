@@ -92,11 +92,10 @@ function ListArea({ list, columns, rows, table }: ListAreaProps) {
 
 /** A place may ask for a member to be opened at once. */
 function useAskedMember(people: PeoplePlace, desk: Desk): void {
-  const { openId } = people;
   const ask = useEffectEvent((id: string) => desk.openMember(id));
   useEffect(() => {
-    if (openId !== undefined) ask(openId);
-  }, [openId, people]);
+    if (people.openId !== undefined) ask(people.openId);
+  }, [people]);
 }
 
 interface AccountsPageProps {

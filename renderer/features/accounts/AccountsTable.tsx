@@ -1,4 +1,4 @@
-import { useCallback, useMemo, type CSSProperties, type Ref } from 'react';
+import { useEffect, useMemo, type CSSProperties, type Ref } from 'react';
 import type { Account } from '../../../contract/index.ts';
 import { useLanguage } from '../../text/language.ts';
 import { messages } from '../../text/messages.ts';
@@ -45,12 +45,15 @@ function useSought(search: string | undefined, { fields }: Columns) {
   }, [search, fields]);
 }
 
-function variables({ fit }: Columns, rowHeight: number): CSSProperties {
+/** React's own type of a style knows no variables. */
+type Variables = CSSProperties & Record<`--${string}`, string>;
+
+function variables({ fit }: Columns, rowHeight: number): Variables {
   return {
     '--columns': fit.template,
     '--least-width': `${fit.least}px`,
     '--row-height': `${rowHeight}px`,
-  } as CSSProperties;
+  };
 }
 
 type Rows = Pick<TableProps, 'view' | 'openId' | 'columns' | 'rows'> & { table: ReturnType<typeof useTable> };
@@ -88,24 +91,23 @@ function DrawnRows({ view, openId, columns, rows, table }: Rows) {
   );
 }
 
+/** The element of the list for those who scroll it, and its width for the columns. */
+function useGridRef({ grid }: ReturnType<typeof useTable>, { measured }: Columns) {
+  useEffect(() => measured(grid.current), [grid, measured]);
+  return grid;
+}
+
 export function AccountsTable(props: TableProps) {
   const { view, total, busy, columns, rows, onSort } = props;
   const table = useTable(props);
   const input = useTableInput(props, table);
-  const { grid, drawn, height, rowHeight, selected } = table;
-  const { measured } = columns;
-  const place = useCallback(
-    (element: HTMLDivElement | null) => {
-      grid.current = element;
-      return measured(element);
-    },
-    [grid, measured],
-  );
+  const grid = useGridRef(table, columns);
+  const { drawn, height, rowHeight, selected } = table;
   const isDrawn = selected !== undefined && selected >= drawn.first && selected < drawn.end;
   const chosen = extent(rows.selection, total);
   return (
     <div
-      ref={place}
+      ref={grid}
       role="grid"
       aria-label={messages.list.name}
       aria-multiselectable

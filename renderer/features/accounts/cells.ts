@@ -27,16 +27,24 @@ function plain(text: string | null): CellWords {
   return text === null || text === '' ? { text: '' } : { text, title: text };
 }
 
-function builtInWords(account: Account, key: ShownColumn): CellWords {
-  if (key === 'status') return { text: messages.status[account.status], title: lockWords(account) };
-  if (key === 'groups' || key === 'tags') return plain(account[key].join(', '));
-  if (key.endsWith('At') || key === 'lockedUntil')
-    return ofInstant(account[key as Extract<ShownColumn, `${string}At` | 'lockedUntil'>]);
-  return plain(account[key as 'username' | 'memberNumber' | 'displayName' | 'email' | 'phone']);
-}
+const builtIn: Record<ShownColumn, (account: Account) => CellWords> = {
+  displayName: ({ displayName }) => plain(displayName),
+  username: ({ username }) => plain(username),
+  memberNumber: ({ memberNumber }) => plain(memberNumber),
+  email: ({ email }) => plain(email),
+  phone: ({ phone }) => plain(phone),
+  status: (account) => ({ text: messages.status[account.status], title: lockWords(account) }),
+  groups: ({ groups }) => plain(groups.join(', ')),
+  tags: ({ tags }) => plain(tags.join(', ')),
+  lastSignInAt: ({ lastSignInAt }) => ofInstant(lastSignInAt),
+  passwordChangedAt: ({ passwordChangedAt }) => ofInstant(passwordChangedAt),
+  lockedUntil: ({ lockedUntil }) => ofInstant(lockedUntil),
+  createdAt: ({ createdAt }) => ofInstant(createdAt),
+  updatedAt: ({ updatedAt }) => ofInstant(updatedAt),
+};
 
 /** What a column says about a member. */
 export function cellWords(account: Account, { key, field }: Column): CellWords {
-  if (field === undefined) return builtInWords(account, key as ShownColumn);
+  if (field === undefined) return builtIn[key](account);
   return plain(formatCustomValue(field, account.custom[field.key] ?? ''));
 }

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Account } from '../../../contract/index.ts';
 import { call } from '../../bridge/call.ts';
 import { failureOf } from '../../bridge/requestError.ts';
@@ -41,26 +41,34 @@ function sayFailed(error: unknown): undefined {
   showToast(wordFailure(failureOf(error)), { tone: 'problem' });
 }
 
+/** The choice as far as it still holds: another question ends it, another order only the place a range begins at. */
+function useKept(view: ListView) {
+  const question = JSON.stringify(filterOf(view));
+  const { sort } = view;
+  const [kept, setKept] = useState({ ...empty, question, sort });
+  const current = useMemo<Kept>(() => {
+    if (kept.question !== question) return empty;
+    return kept.sort === sort ? kept : { ...kept, anchor: undefined };
+  }, [kept, question, sort]);
+  const put = useCallback((next: Kept) => setKept({ ...next, question, sort }), [question, sort]);
+  return { current, put };
+}
+
 /**
  * Which rows are selected for bulk work. A selection belongs to a question: another search or filter ends it, so that
  * nothing is ever done to people one cannot see. Another order keeps it.
  */
 export function useRowSelection(view: ListView) {
-  const question = JSON.stringify(filterOf(view));
-  const [kept, setKept] = useState({ ...empty, question, sort: view.sort });
+  const { current, put } = useKept(view);
   const asked = useRef(0);
-  const mine = kept.question === question ? kept : { ...empty, question };
-  // In another order the rows between two places are others.
-  const current = kept.sort === view.sort ? mine : { ...mine, anchor: undefined };
 
   return useMemo(() => {
-    const put = (next: Kept) => {
+    const { selection, anchor, base } = current;
+    const select = (next: Selection, place: number | undefined) => {
       asked.current += 1;
-      if (isTooLarge(next.selection)) sayTooLarge();
-      else setKept({ ...next, question, sort: view.sort });
+      if (isTooLarge(next)) sayTooLarge();
+      else put({ selection: next, anchor: place, base: next });
     };
-    const select = (selection: Selection, anchor: number | undefined) =>
-      put({ selection, anchor, base: selection });
     const extend = async (from: number, to: number, rowAt: RowAt) => {
       const [first, last] = from < to ? [from, to] : [to, from];
       if (last - first >= mostNamed) return sayTooLarge();
@@ -68,29 +76,27 @@ export function useRowSelection(view: ListView) {
       const request = asked.current;
       try {
         const found = idsOf(view, first, last, rowAt);
-        const ids = found instanceof Promise ? await found : found;
+        const next = add(base, found instanceof Promise ? await found : found);
         // A key held down asks for many ranges; only the last one counts.
-        if (request === asked.current)
-          put({ selection: add(current.base, ids), anchor: from, base: current.base });
+        if (request !== asked.current) return undefined;
+        if (isTooLarge(next)) sayTooLarge();
+        else put({ selection: next, anchor: from, base });
       } catch (error) {
         sayFailed(error);
       }
       return undefined;
     };
     return {
-      selection: current.selection,
+      selection,
       clear: () => select(nobody, undefined),
-      all: () => select(everyone(filterOf(view)), current.anchor),
-      toggle: (index: number, id: string) => select(toggle(current.selection, id), index),
+      all: () => select(everyone(filterOf(view)), anchor),
+      toggle: (index: number, id: string) => select(toggle(selection, id), index),
       /** Selects from where the last choice was made, or from `cursor`, to a row. */
-      extendTo: (index: number, cursor: number, rowAt: RowAt) =>
-        void extend(current.anchor ?? cursor, index, rowAt),
+      extendTo: (index: number, cursor: number, rowAt: RowAt) => void extend(anchor ?? cursor, index, rowAt),
       /** A plain move: the next range begins there. */
-      moveTo: (index: number) =>
-        setKept({ ...current, question, sort: view.sort, anchor: index, base: current.selection }),
+      moveTo: (index: number) => put({ selection, anchor: index, base: selection }),
     };
-    // `current` follows from what is named here.
-  }, [kept, question, view]);
+  }, [current, put, view]);
 }
 
 export type RowSelection = ReturnType<typeof useRowSelection>;

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { Account } from '../../../contract/index.ts';
 import { hasJustActedOn } from '../../bridge/acts.ts';
 import { call } from '../../bridge/call.ts';
@@ -43,11 +43,12 @@ function useLost(
   onFound: (index: number) => void,
 ): void {
   const found = useEffectEvent(onFound);
+  const lost = useMemo(() => (id === undefined ? undefined : { id, rowAt }), [id, rowAt]);
   useEffect(() => {
-    if (id === undefined) return undefined;
+    if (lost === undefined) return undefined;
     let wanted = true;
     const search = async () => {
-      const { index } = await call('accounts.position', { ...filterOf(view), sort: view.sort, id });
+      const { index } = await call('accounts.position', { ...filterOf(view), sort: view.sort, id: lost.id });
       if (wanted && index !== null) found(index);
     };
     // Who cannot be found is treated as gone.
@@ -55,7 +56,7 @@ function useLost(
     return () => {
       wanted = false;
     };
-  }, [view, id, rowAt]);
+  }, [view, lost]);
 }
 
 interface Place {

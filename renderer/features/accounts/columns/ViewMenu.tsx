@@ -31,16 +31,43 @@ function Rows() {
 interface EntryProps {
   column: ArrangedColumn;
   place: number;
-  last: number;
   columns: Columns;
   order: ReturnType<typeof useDragOrder>;
 }
 
+/** The name stays first, so the second place is as far up as a column gets. */
+function Moves({ column, place, columns }: Omit<EntryProps, 'order'>) {
+  const { arranged, change } = columns;
+  const label = labelOf(column);
+  const ways = [
+    { by: -1, Icon: IconArrowUp, words: messages.columns.up(label), possible: place > 1 },
+    {
+      by: 1,
+      Icon: IconArrowDown,
+      words: messages.columns.down(label),
+      possible: place < arranged.length - 1,
+    },
+  ] as const;
+  return ways.map(({ by, Icon, words, possible }) => (
+    <ActionIcon
+      key={by}
+      variant="subtle"
+      size="sm"
+      aria-label={words}
+      title={words}
+      // Not `disabled`: at the end of its way it would lose the keyboard.
+      aria-disabled={!possible}
+      onClick={() => possible && change(nudged(arranged, column.key, by))}
+    >
+      <Icon size={14} aria-hidden />
+    </ActionIcon>
+  ));
+}
+
 /** Moved by the keyboard an entry takes its buttons along, and React leaves the focus on them. */
-function Entry({ column, place, last, columns, order }: EntryProps) {
+function Entry({ column, place, columns, order }: EntryProps) {
   const { arranged, change } = columns;
   const { key, shown } = column;
-  const label = labelOf(column);
   const isName = key === nameColumn;
   return (
     <li className={styles.entry} {...order.target(key)} {...(isName ? {} : order.source(key))}>
@@ -48,33 +75,12 @@ function Entry({ column, place, last, columns, order }: EntryProps) {
       <Checkbox
         size="xs"
         className={styles.choice}
-        label={label}
+        label={labelOf(column)}
         checked={shown}
         disabled={isName}
         onChange={() => change(withColumn(arranged, key, { shown: !shown }))}
       />
-      {!isName && (
-        <>
-          <ActionIcon
-            variant="subtle"
-            size="sm"
-            aria-label={messages.columns.up(label)}
-            aria-disabled={place === 1}
-            onClick={() => place > 1 && change(nudged(arranged, key, -1))}
-          >
-            <IconArrowUp size={14} aria-hidden />
-          </ActionIcon>
-          <ActionIcon
-            variant="subtle"
-            size="sm"
-            aria-label={messages.columns.down(label)}
-            aria-disabled={place === last}
-            onClick={() => place < last && change(nudged(arranged, key, 1))}
-          >
-            <IconArrowDown size={14} aria-hidden />
-          </ActionIcon>
-        </>
-      )}
+      {!isName && <Moves column={column} place={place} columns={columns} />}
     </li>
   );
 }
@@ -89,14 +95,7 @@ function ColumnList({ columns }: { columns: Columns }) {
       <p className={styles.hint}>{messages.columns.hint}</p>
       <ul className={styles.list}>
         {arranged.map((column, place) => (
-          <Entry
-            key={column.key}
-            column={column}
-            place={place}
-            last={arranged.length - 1}
-            columns={columns}
-            order={order}
-          />
+          <Entry key={column.key} column={column} place={place} columns={columns} order={order} />
         ))}
       </ul>
       <Button variant="subtle" size="xs" onClick={reset}>

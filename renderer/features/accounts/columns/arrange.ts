@@ -3,11 +3,11 @@ import { builtIn, nameColumn, shownAtFirst, type Column, type ColumnKey } from '
 
 export type KeptColumns = Preferences['columns'];
 
-export interface ArrangedColumn extends Column {
+export type ArrangedColumn = Column & {
   /** Pixels the person gave it; null takes what is usual. */
   width: number | null;
   shown: boolean;
-}
+};
 
 function known(fields: readonly CustomField[]): Map<string, Column> {
   const columns: Column[] = [

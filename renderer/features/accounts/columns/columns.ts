@@ -3,11 +3,19 @@ import type { ShownColumn } from '../listInput.ts';
 
 export type ColumnKey = ShownColumn | `custom:${string}`;
 
-/** One column of the list; `field` is the owner's own field that it shows. */
-export interface Column {
-  key: ColumnKey;
-  field?: CustomField;
+interface BuiltInColumn {
+  key: ShownColumn;
+  field?: undefined;
 }
+
+interface FieldColumn {
+  key: `custom:${string}`;
+  /** The owner's own field that it shows. */
+  field: CustomField;
+}
+
+/** One column of the list. */
+export type Column = BuiltInColumn | FieldColumn;
 
 interface Measure {
   /** Pixels it takes when nobody asked for others, and the fewest with which the automatic fit still shows it. */
@@ -89,8 +97,7 @@ export const narrowest = 56;
 export const widest = 1_200;
 
 export function measureOf({ key, field }: Column): Measure {
-  if (field !== undefined) return measuresOfFields[field.type];
-  return key in measures ? measures[key as ShownColumn] : texts;
+  return field === undefined ? measures[key] : measuresOfFields[field.type];
 }
 
 const instants = new Set<string>([

@@ -42,7 +42,7 @@ export function useColumns() {
     const seen = new Set(fit.columns.map(({ key }) => key));
     return {
       fit,
-      /** For the `ref` of the list: its width decides which columns have room as long as nobody chose. */
+      /** Told the element of the list: its width decides which columns have room as long as nobody chose. */
       measured,
       fields,
       /** What had no room counts as hidden: the person sees what becomes the choice with the first change. */

@@ -15,7 +15,6 @@ interface Folded {
  * to the folds of its pieces, one after the other.
  */
 const pieces = /[\u1100-\u11FF\uA960-\uA97F\uD7B0-\uD7FF]+\p{M}*|.\p{M}*/gsu;
-// oxlint-disable-next-line no-control-regex -- all of ASCII, so that most texts need no work by the letter
 const ascii = /^[\0-\x7F]*$/;
 
 function foldPieces(text: string): Folded {

@@ -1,5 +1,5 @@
 import type { Account, CustomField } from '../../../../contract/index.ts';
-import type { ColumnKey } from '../columns/columns.ts';
+import type { Column } from '../columns/columns.ts';
 import { contains, digitsIn, matchesIn, type Range } from './highlight.ts';
 
 /** What is being looked for. One object per search, so that rows need not be drawn anew for the same one. */
@@ -9,36 +9,35 @@ export interface Sought {
   fields: readonly CustomField[];
 }
 
-export type SearchedKey = ColumnKey | 'notes';
+/** What is searched: columns, and the notes, which are none. */
+export type Searched = Column | { key: 'notes'; field?: undefined };
 
 export interface Matches {
   ranges: ReadonlyMap<string, Range[]>;
   /** Where a word stands that no seen column holds, so that nobody wonders why the row is there. */
-  elsewhere: { key: SearchedKey; field?: CustomField; around: string } | undefined;
+  elsewhere: { place: Searched; around: string } | undefined;
 }
 
 const searched = ['displayName', 'username', 'memberNumber', 'email', 'phone', 'notes'] as const;
 const around = 60;
 
-interface Searched {
-  key: SearchedKey;
-  field?: CustomField;
+interface SearchedText {
+  place: Searched;
   text: string;
 }
 
-function textsOf(account: Account, fields: readonly CustomField[]): Searched[] {
+function textsOf(account: Account, fields: readonly CustomField[]): SearchedText[] {
   return [
-    ...searched.map((key) => ({ key, text: account[key] ?? '' })),
+    ...searched.map((key) => ({ place: { key }, text: account[key] ?? '' })),
     ...fields.map((field) => ({
-      key: `custom:${field.key}` as const,
-      field,
+      place: { key: `custom:${field.key}` as const, field },
       text: account.custom[field.key] ?? '',
     })),
   ].filter(({ text }) => text !== '');
 }
 
-function holds({ key, text }: Searched, word: string): boolean {
-  return key === 'phone' ? digitsIn(text, [word]).length > 0 : contains(text, word);
+function holds({ place, text }: SearchedText, word: string): boolean {
+  return place.key === 'phone' ? digitsIn(text, [word]).length > 0 : contains(text, word);
 }
 
 function excerpt(text: string, word: string): string {
@@ -51,19 +50,18 @@ function excerpt(text: string, word: string): string {
 /** Where a member matches a search: the places in the columns that are seen, and what was found elsewhere. */
 export function findMatches(account: Account, seen: ReadonlySet<string>, { words, fields }: Sought): Matches {
   const texts = textsOf(account, fields);
-  const visible = texts.filter(({ key }) => seen.has(key));
-  const hidden = texts.filter(({ key }) => !seen.has(key));
+  const visible = texts.filter(({ place }) => seen.has(place.key));
+  const hidden = texts.filter(({ place }) => !seen.has(place.key));
   const ranges = new Map<string, Range[]>();
-  for (const { key, text } of visible) {
-    const found = key === 'phone' ? digitsIn(text, words) : matchesIn(text, words);
-    if (found.length > 0) ranges.set(key, found);
+  for (const { place, text } of visible) {
+    const found = place.key === 'phone' ? digitsIn(text, words) : matchesIn(text, words);
+    if (found.length > 0) ranges.set(place.key, found);
   }
   for (const word of words) {
     if (visible.some((one) => holds(one, word))) continue;
-    const place = hidden.find((one) => holds(one, word));
-    if (place === undefined) continue;
-    const { key, field, text } = place;
-    return { ranges, elsewhere: { key, ...(field && { field }), around: excerpt(text, word) } };
+    const found = hidden.find((one) => holds(one, word));
+    if (found !== undefined)
+      return { ranges, elsewhere: { place: found.place, around: excerpt(found.text, word) } };
   }
   return { ranges, elsewhere: undefined };
 }
