@@ -1,74 +1,106 @@
-import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
+import { UnstyledButton } from '@mantine/core';
+import { useId, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import { Popover } from './Popover.tsx';
 import styles from './Menu.module.css';
-import { useFloating, type Point } from './useFloating.ts';
 
 export interface MenuItem {
-  name: string;
+  key: string;
   label: string;
+  icon?: ReactNode;
+  danger?: boolean;
+  disabled?: boolean;
   run: () => void;
-  /** Stands below a line. */
-  apart?: boolean;
+}
+
+export interface MenuSection {
+  key: string;
+  name?: string;
+  items: readonly MenuItem[];
 }
 
 interface MenuProps {
   label: string;
-  items: readonly MenuItem[];
-  at: Point;
-  /** Called before an action runs, after which the keyboard is where it was before the menu. */
+  sections: readonly MenuSection[];
+  anchor: RefObject<HTMLElement | null>;
   onClose: () => void;
 }
 
-/** The place that a key moves to among `count` items. */
-function targetOf(key: string, place: number, count: number): number | undefined {
-  if (key === 'ArrowDown') return (place + 1) % count;
-  if (key === 'ArrowUp') return (place - 1 + count) % count;
-  if (key === 'Home') return 0;
-  return key === 'End' ? count - 1 : undefined;
+const steps: Record<string, (place: number, count: number) => number> = {
+  ArrowDown: (place, count) => (place + 1) % count,
+  ArrowUp: (place, count) => (place - 1 + count) % count,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+};
+
+/** The item that a letter leads to: the next one that begins with it. */
+function placeByLetter(items: readonly HTMLElement[], letter: string, place: number): number | undefined {
+  const order = [...items.keys()].map((step) => (place + 1 + step) % items.length);
+  const wanted = letter.toLocaleLowerCase();
+  return order.find((one) => items[one]?.textContent.trim().toLocaleLowerCase().startsWith(wanted));
 }
 
-/** The next item that begins with what was typed, searched from the one after `place`. */
-function startingWith(items: readonly MenuItem[], letter: string, place: number): number | undefined {
-  const order = items.map((_, step) => (place + 1 + step) % items.length);
-  return order.find((index) => items[index]?.label.toLowerCase().startsWith(letter.toLowerCase()));
+function onMenuKey(event: KeyboardEvent<HTMLElement>): void {
+  const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="menuitem"]:not(:disabled)')];
+  const place = items.findIndex((item) => item === document.activeElement);
+  const step = steps[event.key];
+  const isLetter = event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey;
+  const next = step
+    ? step(place, items.length)
+    : isLetter
+      ? placeByLetter(items, event.key, place)
+      : undefined;
+  if (next === undefined) return;
+  event.preventDefault();
+  items[next]?.focus();
 }
 
-/** A context menu: arrows, Home, End and first letters move; Escape, Tab and a click elsewhere close it. */
-export function Menu({ label, items, at, onClose }: MenuProps) {
-  const menu = useRef<HTMLDivElement>(null);
-  const { close } = useFloating(menu, at, onClose);
-  const buttons = () => [...(menu.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
-  useLayoutEffect(() => menu.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus(), []);
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const { key } = event;
-    const all = buttons();
-    const place = all.findIndex((button) => button === document.activeElement);
-    const isLetter = key.length === 1 && key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
-    const target = isLetter ? startingWith(items, key, place) : targetOf(key, place, all.length);
-    if (key === 'Tab') close();
-    else if (target !== undefined) all[target]?.focus();
-    else return;
-    event.preventDefault();
+function Item({ item, first, onClose }: { item: MenuItem; first: boolean; onClose: () => void }) {
+  const run = () => {
+    onClose();
+    item.run();
   };
   return (
-    <div ref={menu} role="menu" aria-label={label} className={styles.menu} onKeyDown={onKeyDown}>
-      {items.map(({ name, label: words, apart, run }) => (
-        <button
-          key={name}
-          type="button"
-          role="menuitem"
-          tabIndex={-1}
-          className={styles.item}
-          data-apart={apart}
-          onClick={() => {
-            close();
-            run();
-          }}
-          onMouseEnter={(event) => event.currentTarget.focus()}
-        >
-          {words}
-        </button>
-      ))}
-    </div>
+    <UnstyledButton
+      role="menuitem"
+      tabIndex={-1}
+      className={styles.item}
+      disabled={item.disabled ?? false}
+      data-danger={item.danger ?? false}
+      {...(first ? { 'data-autofocus': true } : {})}
+      onClick={run}
+      onPointerMove={(event) => event.currentTarget.focus({ preventScroll: true })}
+    >
+      {item.icon}
+      {item.label}
+    </UnstyledButton>
+  );
+}
+
+/** What can be done or chosen, one below the other: arrows, Home, End and first letters move through it. */
+export function Menu({ label, sections, anchor, onClose }: MenuProps) {
+  const id = useId();
+  const firstKey = sections.flatMap(({ items }) => items).find((item) => item.disabled !== true)?.key;
+  return (
+    <Popover anchor={anchor} onClose={onClose}>
+      <div role="menu" aria-label={label} className={styles.menu} onKeyDown={onMenuKey}>
+        {sections.map(({ key, name, items }) => (
+          <div
+            key={key}
+            role="group"
+            className={styles.section}
+            {...(name === undefined ? {} : { 'aria-labelledby': `${id}-${key}` })}
+          >
+            {name !== undefined && (
+              <div id={`${id}-${key}`} className={styles.heading} role="presentation">
+                {name}
+              </div>
+            )}
+            {items.map((item) => (
+              <Item key={item.key} item={item} first={item.key === firstKey} onClose={onClose} />
+            ))}
+          </div>
+        ))}
+      </div>
+    </Popover>
   );
 }

@@ -1,46 +1,76 @@
-import { Button } from '@mantine/core';
-import { useId, useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import styles from './Popover.module.css';
 
 interface PopoverProps {
-  label: string;
-  icon: ReactNode;
+  /** What it stands beside, and where the keyboard goes when it closes. */
+  anchor: RefObject<HTMLElement | null>;
+  onClose: () => void;
   children: ReactNode;
 }
 
-/** A button with a small panel below it. Escape closes it, and so does going elsewhere by click or by Tab. */
-export function Popover({ label, icon, children }: PopoverProps) {
-  const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const id = useId();
+const focusable = 'button:not([tabindex="-1"]), input, select, textarea';
+
+/** The browser's own top layer and anchoring, by a name that the style knows. */
+function usePlace(anchor: RefObject<HTMLElement | null>) {
+  const element = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const popover = element.current;
+    const source = anchor.current;
+    if (popover === null || source === null) return undefined;
+    source.style.setProperty('anchor-name', '--popover-anchor');
+    // Not in the DOM of the tests.
+    if ('showPopover' in popover) popover.showPopover();
+    (
+      popover.querySelector<HTMLElement>('[data-autofocus]') ?? popover.querySelector<HTMLElement>(focusable)
+    )?.focus();
+    return () => {
+      source.style.removeProperty('anchor-name');
+      if (popover.contains(document.activeElement)) source.focus();
+    };
+  }, [anchor]);
+  return element;
+}
+
+/**
+ * A small panel beside a button. It closes with Escape, with a press elsewhere and when the keyboard moves on; a press on
+ * the button is left to the button, which would open it again otherwise.
+ */
+export function Popover({ anchor, onClose, children }: PopoverProps) {
+  const element = usePlace(anchor);
+  const isOutside = (target: EventTarget | null) =>
+    target instanceof Node && !element.current?.contains(target) && !anchor.current?.contains(target);
+  const press = useEffectEvent((event: PointerEvent) => {
+    if (isOutside(event.target)) onClose();
+  });
+  useEffect(() => {
+    const onPress = (event: PointerEvent) => press(event);
+    document.addEventListener('pointerdown', onPress, true);
+    return () => document.removeEventListener('pointerdown', onPress, true);
+  }, []);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!open || event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
+    // What is below must not take the keys for its own.
     event.stopPropagation();
-    setOpen(false);
-    button.current?.focus();
-  };
-  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
-    // A click on plain text inside takes the focus nowhere; one on the page lands on the page's focusable parts.
-    if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) setOpen(false);
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    onClose();
   };
   return (
-    <div className={styles.place} onKeyDown={onKeyDown} onBlur={onBlur}>
-      <Button
-        ref={button}
-        variant="default"
-        leftSection={icon}
-        aria-expanded={open}
-        aria-controls={open ? id : undefined}
-        onClick={() => setOpen(!open)}
-      >
-        {label}
-      </Button>
-      {open && (
-        <div id={id} role="group" aria-label={label} tabIndex={-1} className={styles.panel}>
-          {children}
-        </div>
-      )}
+    <div
+      ref={element}
+      popover="manual"
+      className={styles.popover}
+      onKeyDown={onKeyDown}
+      onBlur={(event) => isOutside(event.relatedTarget) && onClose()}
+    >
+      {children}
     </div>
   );
 }

@@ -22,6 +22,7 @@ const counts = made((tag) => new Intl.NumberFormat(tag));
 const days = made((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium' }));
 const instants = made((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }));
 const names = made((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
+const alternatives = made((tag) => new Intl.ListFormat(tag, { type: 'disjunction' }));
 const plurals = made((tag) => new Intl.PluralRules(tag));
 
 export function formatCount(count: number): string {
@@ -38,6 +39,11 @@ export function formatInstant(instant: string): string {
 
 export function formatNames(list: readonly string[]): string {
   return names().format(list);
+}
+
+/** "Gold or Silver". */
+export function formatAlternatives(list: readonly string[]): string {
+  return alternatives().format(list);
 }
 
 interface PluralForms {

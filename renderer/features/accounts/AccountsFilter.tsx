@@ -1,13 +1,13 @@
 import { CloseButton, Input } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import type { KeyboardEvent, Ref } from 'react';
+import type { KeyboardEvent, ReactNode, Ref } from 'react';
 import type { Filter } from '../../../contract/index.ts';
 import { Segmented } from '../../components/Segmented.tsx';
 import { messages } from '../../text/messages.ts';
 import styles from './AccountsFilter.module.css';
 import type { Columns } from './columns/useColumns.ts';
 import { ViewMenu } from './columns/ViewMenu.tsx';
-import { statusOf, statusViews, withStatus } from './listInput.ts';
+import { quickStatuses, statusOf, withStatus } from './listInput.ts';
 
 /** The limit of `accounts.list` for its search; kept here because importing it would bring zod into the first chunk. */
 const longestSearch = 200;
@@ -56,20 +56,25 @@ interface FilterProps extends SearchProps {
   filter: Filter;
   onFilter: (filter: Filter) => void;
   columns: Columns;
+  /** The row of chips below. */
+  children: ReactNode;
 }
 
-/** What narrows the list, and how it looks. */
-export function AccountsFilter({ filter, onFilter, columns, ...search }: FilterProps) {
+export function AccountsFilter({ filter, onFilter, columns, children, ...search }: FilterProps) {
+  const status = statusOf(filter);
   return (
     <div className={styles.filter} role="search">
       <Search {...search} />
-      <Segmented
-        label={messages.list.statusFilter}
-        value={statusOf(filter)}
-        options={statusViews.map((value) => ({ value, label: messages.view[value] }))}
-        onChange={(status) => onFilter(withStatus(filter, status))}
-      />
+      {status !== 'archived' && (
+        <Segmented
+          label={messages.list.statusFilter}
+          value={status}
+          options={quickStatuses.map((value) => ({ value, label: messages.view[value] }))}
+          onChange={(next) => onFilter(withStatus(filter, next))}
+        />
+      )}
       <ViewMenu columns={columns} />
+      {children}
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { IconDownload, IconKey, IconPlus } from '@tabler/icons-react';
-import { messages } from '../../text/messages.ts';
 import styles from './AccountsHeader.module.css';
 import { useDesk } from './desk.ts';
 import { checkPassword, exportCsv, newAccount } from './deskActions.ts';
@@ -34,14 +33,13 @@ function Actions() {
   );
 }
 
-/** The title, which a place may bring along, and what can be done: to everyone, or to those who are selected. */
-export function AccountsHeader({ title, count }: { title: string | undefined; count: string }) {
+/** The title, and what can be done: to everyone, or to those who are selected. */
+export function AccountsHeader({ title, count }: { title: string; count: string }) {
   const { selection } = useDesk();
-  const words = title ?? messages.list.title;
   return (
     <header className={styles.header}>
-      <h1 className={styles.title} title={words}>
-        {words}
+      <h1 className={styles.title} title={title}>
+        {title}
       </h1>
       {selection.kind === 'none' ? (
         <>

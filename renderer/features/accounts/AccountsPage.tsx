@@ -1,8 +1,12 @@
 import { Suspense, useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
 import type { Account } from '../../../contract/index.ts';
-import type { Point } from '../../components/useFloating.ts';
 import { useKeptFocus } from '../../components/useKeptFocus.ts';
-import type { PeoplePlace } from '../../shell/navigation.ts';
+import { isArchive, type PeoplePlace } from '../../shell/navigation.ts';
+import { ArchiveDue } from '../archive/ArchiveDue.tsx';
+import { withConditions } from '../filters/conditions.ts';
+import { FilterBar } from '../filters/FilterBar.tsx';
+import { useTitle } from '../views/useTitle.ts';
+import { ViewActions } from '../views/ViewActions.tsx';
 import styles from './AccountsPage.module.css';
 import { AccountsTable, type Opening, type TableHandle } from './AccountsTable.tsx';
 import { AccountsFilter } from './AccountsFilter.tsx';
@@ -17,6 +21,7 @@ import { useDeskKeys } from './useDeskKeys.ts';
 import { useDeskState } from './useDeskState.ts';
 import type { ListPage } from './useList.ts';
 import { useRowSelection, type RowSelection } from './useRowSelection.ts';
+import type { MenuPoint } from './RowMenu.tsx';
 import { useView } from './useView.ts';
 
 interface ListAreaProps {
@@ -54,7 +59,7 @@ function Details() {
 /** The list, the details of one member, and the menu of a row. */
 function ListArea({ list, columns, rows, table }: ListAreaProps) {
   const desk = useDesk();
-  const [menu, setMenu] = useState<{ account: Account; at: Point }>();
+  const [menu, setMenu] = useState<{ account: Account; at: MenuPoint }>();
   const onClearSearch = () => {
     list.setSearch('');
     desk.focusSearch();
@@ -80,6 +85,7 @@ function ListArea({ list, columns, rows, table }: ListAreaProps) {
         head={list.head}
         table={renderTable}
         onClearSearch={onClearSearch}
+        onClearFilters={() => list.setFilter(withConditions(list.filter, []))}
         onShowEveryone={() => list.setFilter(withStatus(list.filter, 'everyone'))}
       />
       <Details />
@@ -101,19 +107,18 @@ function useAskedMember(people: PeoplePlace, desk: Desk): void {
 interface AccountsPageProps {
   /** Whom to show: everybody, or those a place asks for. */
   people: PeoplePlace;
-  /** False while another page is in front: keys are not for this one then. */
-  shown: boolean;
 }
 
-export function AccountsPage({ people, shown }: AccountsPageProps) {
+export function AccountsPage({ people }: AccountsPageProps) {
   const list = useView(people);
+  const title = useTitle(people);
   const table = useRef<TableHandle>(null);
   const field = useRef<HTMLInputElement>(null);
   const columns = useColumns();
   const rows = useRowSelection(list.view);
   const total = list.head.data?.total ?? 0;
   const desk = useDeskState({ view: list.view, total, rows, search: field, table });
-  useDeskKeys(desk, shown);
+  useDeskKeys(desk);
   useAskedMember(people, desk);
 
   const onEnterList = (isOpening: boolean) =>
@@ -121,7 +126,7 @@ export function AccountsPage({ people, shown }: AccountsPageProps) {
   return (
     <DeskContext value={desk}>
       <div ref={useKeptFocus(desk.focusList)} className={styles.above}>
-        <AccountsHeader title={people.title} count={list.count} />
+        <AccountsHeader title={title} count={list.count} />
         <AccountsFilter
           search={list.search}
           filter={list.filter}
@@ -130,7 +135,12 @@ export function AccountsPage({ people, shown }: AccountsPageProps) {
           onSearch={list.setSearch}
           onFilter={list.setFilter}
           onEnterList={onEnterList}
-        />
+        >
+          <FilterBar search={list.search} filter={list.filter} onFilter={list.setFilter}>
+            <ViewActions people={people} view={list} />
+          </FilterBar>
+        </AccountsFilter>
+        {isArchive(people) && <ArchiveDue filter={list.filter} onFilter={list.setFilter} />}
       </div>
       <ListArea list={list} columns={columns} rows={rows} table={table} />
       <DeskDialogs />

@@ -1,14 +1,14 @@
-import { useRef, type ReactNode, useLayoutEffect } from 'react';
+import { useRef } from 'react';
 import type { Account } from '../../../contract/index.ts';
 import { copyWords } from '../../components/copyText.ts';
-import { Menu, type MenuItem } from '../../components/Menu.tsx';
-import menuStyles from '../../components/Menu.module.css';
+import { Menu, type MenuItem, type MenuSection } from '../../components/Menu.tsx';
+import { Popover } from '../../components/Popover.tsx';
 import { showToast } from '../../components/toasts.ts';
-import { useFloating, type Point } from '../../components/useFloating.ts';
 import { messages } from '../../text/messages.ts';
 import { BulkActions } from '../bulk/BulkActions.tsx';
 import { panelId, useDesk, type Desk } from './desk.ts';
 import { memberActions } from './memberActions.ts';
+import styles from './RowMenu.module.css';
 import { nameOf } from './nameOf.ts';
 import { isSelected, selectionCount, selectionTarget } from './selection.ts';
 
@@ -19,18 +19,13 @@ async function copy(text: string): Promise<void> {
 
 function copies({ email, phone, memberNumber }: Account): MenuItem[] {
   const offers = [
-    { name: 'copyEmail', label: messages.rowMenu.copyEmail, text: email },
-    { name: 'copyPhone', label: messages.rowMenu.copyPhone, text: phone },
-    { name: 'copyNumber', label: messages.rowMenu.copyNumber, text: memberNumber },
+    { key: 'copyEmail', label: messages.rowMenu.copyEmail, text: email },
+    { key: 'copyPhone', label: messages.rowMenu.copyPhone, text: phone },
+    { key: 'copyNumber', label: messages.rowMenu.copyNumber, text: memberNumber },
   ];
-  return offers
-    .filter(({ text }) => text !== null)
-    .map(({ name, label, text }, place) => ({
-      name,
-      label,
-      apart: place === 0,
-      run: () => void copy(text ?? ''),
-    }));
+  return offers.flatMap(({ key, label, text }) =>
+    text === null ? [] : [{ key, label, run: () => void copy(text) }],
+  );
 }
 
 /** Puts the keyboard into the details once they are there: they may be a chunk that still has to come. */
@@ -38,71 +33,68 @@ function goIntoPanel(): void {
   requestAnimationFrame(() => document.getElementById(panelId)?.focus());
 }
 
-function itemsFor(account: Account, desk: Desk): MenuItem[] {
+function sectionsFor(account: Account, desk: Desk): MenuSection[] {
   const startEditing = () => {
     desk.openMember(account.id);
     goIntoPanel();
   };
+  const details = { key: 'details', label: messages.rowMenu.details, run: startEditing };
+  const actions = memberActions
+    // What the details are for is their own entry.
+    .filter(({ name, offered }) => name !== 'edit' && offered(account))
+    .map(({ name, label, run }) => ({
+      key: name,
+      label: label(),
+      run: () => run({ account, desk, startEditing }),
+    }));
   return [
-    { name: 'details', label: messages.rowMenu.details, run: startEditing },
-    ...memberActions
-      // What the details are for is their own first entry.
-      .filter(({ name, offered }) => name !== 'edit' && offered(account))
-      .map(({ name, label, run }, place) => ({
-        name,
-        label: label(),
-        apart: place === 0,
-        run: () => run({ account, desk, startEditing }),
-      })),
-    ...copies(account),
-  ];
+    { key: 'details', items: [details] },
+    { key: 'actions', items: actions },
+    { key: 'copies', items: copies(account) },
+  ].filter(({ items }) => items.length > 0);
+}
+
+export interface MenuPoint {
+  x: number;
+  y: number;
 }
 
 interface RowMenuProps {
   account: Account;
-  at: Point;
+  at: MenuPoint;
   onClose: () => void;
-}
-
-/** The bulk actions bring their own buttons, so this is a group of them and no menu. */
-function BulkMenu({ at, onClose, children }: Omit<RowMenuProps, 'account'> & { children: ReactNode }) {
-  const group = useRef<HTMLDivElement>(null);
-  const { selection, total } = useDesk();
-  const words = messages.select.some(selectionCount(selection, total));
-  useFloating(group, at, onClose);
-  useLayoutEffect(() => (group.current?.querySelector('button') ?? group.current)?.focus(), []);
-  return (
-    <div
-      ref={group}
-      role="group"
-      aria-label={words}
-      tabIndex={-1}
-      className={`${menuStyles.menu} ${menuStyles.group}`}
-    >
-      <span className={menuStyles.groupTitle}>{words}</span>
-      {children}
-    </div>
-  );
 }
 
 /** What a right click on a row offers: the member's actions, or those for all selected ones when the row is among them. */
 export function RowMenu({ account, at, onClose }: RowMenuProps) {
   const desk = useDesk();
+  const anchor = useRef<HTMLSpanElement>(null);
   const { selection, total } = desk;
   const count = selectionCount(selection, total);
   const target = selectionTarget(selection);
-  if (target !== undefined && count > 1 && isSelected(selection, account.id))
-    return (
-      <BulkMenu at={at} onClose={onClose}>
-        <BulkActions target={target} count={count} />
-      </BulkMenu>
-    );
+  const isOfMany = count > 1 && isSelected(selection, account.id);
+  const close = () => {
+    desk.focusList();
+    onClose();
+  };
   return (
-    <Menu
-      label={messages.rowMenu.name(nameOf(account))}
-      items={itemsFor(account, desk)}
-      at={at}
-      onClose={onClose}
-    />
+    <>
+      <span ref={anchor} className={styles.point} style={{ left: at.x, top: at.y }} />
+      {isOfMany && target !== undefined ? (
+        <Popover anchor={anchor} onClose={close}>
+          <div role="group" aria-label={messages.select.some(count)} className={styles.many}>
+            <span className={styles.title}>{messages.select.some(count)}</span>
+            <BulkActions target={target} count={count} />
+          </div>
+        </Popover>
+      ) : (
+        <Menu
+          label={messages.rowMenu.name(nameOf(account))}
+          sections={sectionsFor(account, desk)}
+          anchor={anchor}
+          onClose={close}
+        />
+      )}
+    </>
   );
 }

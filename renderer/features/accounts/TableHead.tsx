@@ -2,11 +2,11 @@ import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import type { RefObject } from 'react';
 import { messages } from '../../text/messages.ts';
 import styles from './AccountsTable.module.css';
-import { moved } from './columns/arrange.ts';
-import { nameColumn, narrowest, widest, type Column } from './columns/columns.ts';
+import { useReorder } from '../../components/useReorder.ts';
+import { reordered } from './columns/arrange.ts';
+import { nameColumn, narrowest, widest, type Column, type ColumnKey } from './columns/columns.ts';
 import { labelOf } from './columns/label.ts';
 import type { Columns } from './columns/useColumns.ts';
-import { useDragOrder } from './columns/useDragOrder.ts';
 import { useResize } from './columns/useResize.ts';
 import type { ListSort } from './listInput.ts';
 
@@ -63,6 +63,8 @@ function Edge({ column, width, resize }: { column: Column; width: number | null;
       aria-valuenow={width ?? narrowest}
       title={messages.columns.widthHint}
       onFocus={(event) => measured(event.currentTarget)}
+      // The head around it would be dragged away.
+      onMouseDown={(event) => event.preventDefault()}
       onPointerDown={(event) => resize.onPointerDown(column, event)}
       onKeyDown={(event) => resize.onKeyDown(column, event)}
       onDoubleClick={() => resize.toUsual(column)}
@@ -74,11 +76,15 @@ export function TableHead({ grid, columns, sort, onSort, extent, onTick }: HeadP
   const Arrow = sort.direction === 'asc' ? IconArrowUp : IconArrowDown;
   const resize = useResize(grid, columns);
   const seen = columns.fit.columns;
-  const { source, target } = useDragOrder(
+  const order = useReorder(
     seen.map(({ key }) => key),
-    'x',
-    (key, before) => columns.change(moved(columns.arranged, key, before)),
+    (keys) => columns.change(reordered(columns.arranged, keys)),
   );
+  const drag = (key: ColumnKey) => {
+    // Alt and the arrows belong to the details here; the keyboard's way is the menu of the view.
+    const { onKeyDown: _keys, ...mouse } = order.rowProps(key);
+    return key === nameColumn ? { ...mouse, draggable: false } : mouse;
+  };
   return (
     <div role="rowgroup" className={styles.head}>
       <div role="row" aria-rowindex={1} className={styles.headRow}>
@@ -91,14 +97,13 @@ export function TableHead({ grid, columns, sort, onSort, extent, onTick }: HeadP
             aria-label={labelOf(column)}
             className={styles.cell}
             data-column={column.key}
-            {...target(column.key)}
+            {...drag(column.key)}
           >
             <button
               type="button"
               className={styles.sort}
               title={`${labelOf(column)}\n${messages.columns.sortHint}`}
               onClick={() => onSort(column)}
-              {...(column.key === nameColumn ? {} : source(column.key))}
             >
               <span className={styles.word}>{labelOf(column)}</span>
               {sort.by === column.key && <Arrow size={13} stroke={2.2} aria-hidden />}

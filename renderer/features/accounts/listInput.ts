@@ -1,7 +1,9 @@
-import type { Filter, Input, Query, SortColumn, SortKey } from '../../../contract/index.ts';
+import type { Filter, Input, Query, Sort, SortColumn, SortKey } from '../../../contract/index.ts';
 
 export type StatusView = 'everyone' | 'active' | 'locked' | 'archived';
-export const statusViews: readonly StatusView[] = ['everyone', 'active', 'locked', 'archived'];
+
+/** What stands beside the search. Who is archived has a place of their own. */
+export const quickStatuses: readonly StatusView[] = ['everyone', 'active', 'locked'];
 
 /** The columns that every rollbook has. Those of the owner's own fields come beside them (columns/columns.ts). */
 export type ShownColumn = Exclude<SortColumn, 'archivedAt'>;
@@ -12,18 +14,13 @@ export interface ListSort {
 }
 
 /**
- * What the list shows. `search`, `filter` and `sort` are what the person chooses above the list; `base` is what the place
- * brings along (a saved view, a bar of a chart) and stays underneath until another place is gone to.
- *
- * The seam for the filter bar: it reads and sets `filter` as a whole (`useView().filter`, `setFilter`). Everything
- * else, rows, counts, positions, selections and exports, asks with `filterOf`, so a new kind of condition is known
- * everywhere once it stands in the filter.
+ * What the list shows. `search`, `filter` and `sort` are what the person chooses above the list, or what a place such as
+ * a saved view brings along. Everything else, rows, counts, positions and exports, asks with `filterOf`.
  */
 export interface ListView {
   search: string;
   filter: Filter;
   sort: ListSort;
-  base?: Query;
 }
 
 export type ListInput = Input<'accounts.list'>;
@@ -43,6 +40,15 @@ export const firstView: ListView = {
   sort: { by: 'displayName', direction: 'asc' },
 };
 
+/** What a place asks for, or everybody by name. */
+export function viewOf({ query, sort }: { query?: Query; sort?: Sort }): ListView {
+  return {
+    search: query?.search ?? firstView.search,
+    filter: query === undefined ? firstView.filter : (query.filter ?? {}),
+    sort: sort ?? firstView.sort,
+  };
+}
+
 /** The filter with another status in it; all its other parts stay. */
 export function withStatus(filter: Filter, status: StatusView): Filter {
   const { status: _status, archived: _archived, ...rest } = filter;
@@ -53,27 +59,13 @@ export function statusOf({ status }: Filter): StatusView {
   return status ?? 'everyone';
 }
 
-function joinedFilter(base: Filter, chosen: Filter): Filter {
-  const conditions = [...(base.conditions ?? []), ...(chosen.conditions ?? [])];
-  const match = base.match ?? chosen.match;
-  // Whom the place asks for counts: a view of the archived must not be emptied by "everyone but the archived".
-  const ofPlace = base.status !== undefined || base.archived !== undefined;
-  const { status, archived } = ofPlace ? { ...chosen, archived: undefined, ...base } : chosen;
-  return {
-    ...(status === undefined ? {} : { status }),
-    ...(archived === undefined ? {} : { archived }),
-    ...(match === undefined ? {} : { match }),
-    ...(conditions.length === 0 ? {} : { conditions }),
-  };
-}
-
-/** The question of a view: the place's and the person's in one. */
-export function filterOf({ search, filter, base }: ListView): { search?: string; filter: Filter } {
-  const words = [base?.search ?? '', search].map((text) => text.trim()).filter((text) => text !== '');
-  return {
-    ...(words.length === 0 ? {} : { search: words.join(' ') }),
-    filter: base?.filter === undefined ? filter : joinedFilter(base.filter, filter),
-  };
+/** The question of a view. */
+export function filterOf({
+  search,
+  filter,
+}: Pick<ListView, 'search' | 'filter'>): Query & { filter: Filter } {
+  const words = search.trim();
+  return { ...(words === '' ? {} : { search: words }), filter };
 }
 
 export function pageInput(view: ListView, page: number): ListInput {
@@ -82,14 +74,13 @@ export function pageInput(view: ListView, page: number): ListInput {
 
 /** The whole of which the list shows a part: everyone who is not archived, or everyone who is. */
 export function wholeInput(view: ListView): ListInput {
-  const isArchive = filterOf(view).filter.status === 'archived';
+  const isArchive = view.filter.status === 'archived';
   return { filter: filters[isArchive ? 'archived' : 'everyone'], offset: 0, limit: 0 };
 }
 
-export function isNarrowed(view: ListView): boolean {
-  const { search, filter } = filterOf(view);
+export function isNarrowed({ search, filter }: ListView): boolean {
   const isPart = filter.status === 'active' || filter.status === 'locked';
-  return search !== undefined || isPart || (filter.conditions?.length ?? 0) > 0;
+  return search.trim() !== '' || isPart || (filter.conditions?.length ?? 0) > 0;
 }
 
 export function nextSort(current: ListSort, by: SortKey, newestFirst: boolean): ListSort {

@@ -4,23 +4,24 @@ import { useDebounced } from '../../components/useDebounced.ts';
 import type { PeoplePlace } from '../../shell/navigation.ts';
 import { messages } from '../../text/messages.ts';
 import { isNewestFirst, type Column } from './columns/columns.ts';
-import { firstView, nextSort, type ListView } from './listInput.ts';
+import { nextSort, viewOf, type ListView } from './listInput.ts';
 import { useListHead, useWhole } from './useList.ts';
 
 // Long enough to skip the letters in the middle of a word, too short to be felt (100 ms is the usual threshold).
 const searchPause = 60;
 
-/** What the person chose. Another place begins anew: its people shall not be hidden by what was typed elsewhere. */
+/** What the person chose. Another place begins anew, with its own question in the search and in the filters. */
 function useChoice(people: PeoplePlace) {
-  const [search, setSearch] = useState(firstView.search);
-  const [filter, setFilter] = useState<Filter>(firstView.filter);
-  const [sort, setSort] = useState(people.sort ?? firstView.sort);
+  const start = viewOf(people);
+  const [search, setSearch] = useState(start.search);
+  const [filter, setFilter] = useState<Filter>(start.filter);
+  const [sort, setSort] = useState(start.sort);
   const [place, setPlace] = useState(people);
   if (place !== people) {
     setPlace(people);
-    setSearch(firstView.search);
-    setFilter(firstView.filter);
-    setSort(people.sort ?? firstView.sort);
+    setSearch(start.search);
+    setFilter(start.filter);
+    setSort(start.sort);
   }
   return { search, setSearch, filter, setFilter, sort, setSort };
 }
@@ -29,11 +30,7 @@ function useChoice(people: PeoplePlace) {
 export function useView(people: PeoplePlace) {
   const { search, setSearch, filter, setFilter, sort, setSort } = useChoice(people);
   const settled = useDebounced(search, searchPause);
-  const { query } = people;
-  const wanted = useMemo<ListView>(
-    () => ({ search: settled, filter, sort, ...(query && { base: query }) }),
-    [settled, filter, sort, query],
-  );
+  const wanted = useMemo<ListView>(() => ({ search: settled, filter, sort }), [settled, filter, sort]);
   const head = useListHead(wanted);
 
   const view = head.data?.view ?? wanted;
@@ -42,5 +39,5 @@ export function useView(people: PeoplePlace) {
   const count = total === undefined ? '' : messages.list.count(total, Math.max(whole ?? total, total));
   const onSort = (column: Column) =>
     setSort((current) => nextSort(current, column.key, isNewestFirst(column)));
-  return { search, setSearch, filter, setFilter, onSort, view, head, count };
+  return { search, setSearch, filter, setFilter, sort, onSort, view, head, count };
 }

@@ -39,6 +39,7 @@ export const common: Catalogue['common'] = {
   save: 'Speichern',
   copy: 'Kopieren',
   copied: 'Kopiert',
+  redo: 'Wiederholen',
   undo: 'Rückgängig machen',
   tryAgain: 'Erneut versuchen',
   dismiss: 'Ausblenden',
@@ -49,6 +50,9 @@ export const common: Catalogue['common'] = {
 };
 
 export const actions: Catalogue['actions'] = {
+  palette: 'Alles finden …',
+  shortcuts: 'Tastenkürzel',
+  undoChange: 'Letzte Änderung rückgängig machen',
   newAccount: 'Neues Mitglied',
   find: 'Mitglieder suchen',
   exportCsv: 'Exportieren…',

@@ -3,6 +3,7 @@ import { columns } from './columns.ts';
 import { actions, column, common, none, status, view, windowFailed } from './common.ts';
 import { custom } from './custom.ts';
 import { exporting } from './export.ts';
+import { filterDates, filterHas, filters } from './filters.ts';
 import { create, edit, field } from './forms.ts';
 import { list } from './list.ts';
 import { lock, lockedNote } from './lock.ts';
@@ -12,7 +13,12 @@ import { problems, start } from './problems.ts';
 import { reasons } from './reasons.ts';
 import { rowMenu } from './rowMenu.ts';
 import { select } from './select.ts';
+import { palette } from './palette.ts';
+import { shortcuts } from './shortcuts.ts';
+import { keys } from './keys.ts';
+import { history } from './history.ts';
 import { shell } from './shell.ts';
+import { archive, reorder, views } from './views.ts';
 import type { Catalogue } from '../en/index.ts';
 
 export const spanish: Catalogue = {
@@ -43,4 +49,14 @@ export const spanish: Catalogue = {
   columns,
   rowMenu,
   select,
+  history,
+  keys,
+  shortcuts,
+  palette,
+  filterDates,
+  filterHas,
+  filters,
+  views,
+  archive,
+  reorder,
 };

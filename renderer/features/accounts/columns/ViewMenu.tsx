@@ -1,14 +1,15 @@
 import { ActionIcon, Button, Checkbox } from '@mantine/core';
 import { IconAdjustmentsHorizontal, IconArrowDown, IconArrowUp, IconGripVertical } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
 import { densities } from '../../../../contract/look.ts';
 import { Popover } from '../../../components/Popover.tsx';
+import { moved, useReorder } from '../../../components/useReorder.ts';
 import { Segmented } from '../../../components/Segmented.tsx';
 import { usePreferences } from '../../../shell/usePreferences.ts';
 import { messages } from '../../../text/messages.ts';
-import { moved, nudged, withColumn, type ArrangedColumn } from './arrange.ts';
+import { reordered, withColumn, type ArrangedColumn } from './arrange.ts';
 import { nameColumn } from './columns.ts';
 import { labelOf } from './label.ts';
-import { useDragOrder } from './useDragOrder.ts';
 import type { Columns } from './useColumns.ts';
 import styles from './ViewMenu.module.css';
 
@@ -32,7 +33,7 @@ interface EntryProps {
   column: ArrangedColumn;
   place: number;
   columns: Columns;
-  order: ReturnType<typeof useDragOrder>;
+  order: ReturnType<typeof useReorder>;
 }
 
 /** The name stays first, so the second place is as far up as a column gets. */
@@ -57,7 +58,7 @@ function Moves({ column, place, columns }: Omit<EntryProps, 'order'>) {
       title={words}
       // Not `disabled`: at the end of its way it would lose the keyboard.
       aria-disabled={!possible}
-      onClick={() => possible && change(nudged(arranged, column.key, by))}
+      onClick={() => possible && change(moved(arranged, place, place + by))}
     >
       <Icon size={14} aria-hidden />
     </ActionIcon>
@@ -70,7 +71,7 @@ function Entry({ column, place, columns, order }: EntryProps) {
   const { key, shown } = column;
   const isName = key === nameColumn;
   return (
-    <li className={styles.entry} {...order.target(key)} {...(isName ? {} : order.source(key))}>
+    <li className={styles.entry} {...order.rowProps(key)} {...(isName && { draggable: false })}>
       <IconGripVertical size={14} className={styles.grip} data-fixed={isName} aria-hidden />
       <Checkbox
         size="xs"
@@ -87,8 +88,10 @@ function Entry({ column, place, columns, order }: EntryProps) {
 
 function ColumnList({ columns }: { columns: Columns }) {
   const { arranged, change, reset } = columns;
-  const keys = arranged.map(({ key }) => key);
-  const order = useDragOrder(keys, 'y', (key, before) => change(moved(arranged, key, before)));
+  const order = useReorder(
+    arranged.map(({ key }) => key),
+    (keys) => change(reordered(arranged, keys)),
+  );
   return (
     <section className={styles.part}>
       <h2 className={styles.title}>{messages.columns.title}</h2>
@@ -107,13 +110,27 @@ function ColumnList({ columns }: { columns: Columns }) {
 
 /** How the list looks: the height of its rows and its columns. */
 export function ViewMenu({ columns }: { columns: Columns }) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
   return (
-    <Popover
-      label={messages.columns.button}
-      icon={<IconAdjustmentsHorizontal size={16} stroke={1.8} aria-hidden />}
-    >
-      <Rows />
-      <ColumnList columns={columns} />
-    </Popover>
+    <>
+      <Button
+        ref={button}
+        variant="default"
+        leftSection={<IconAdjustmentsHorizontal size={16} stroke={1.8} aria-hidden />}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {messages.columns.button}
+      </Button>
+      {open && (
+        <Popover anchor={button} onClose={() => setOpen(false)}>
+          <div role="group" aria-label={messages.columns.button} className={styles.panel}>
+            <Rows />
+            <ColumnList columns={columns} />
+          </div>
+        </Popover>
+      )}
+    </>
   );
 }

@@ -17,6 +17,12 @@ function known(fields: readonly CustomField[]): Map<string, Column> {
   return new Map(columns.map((column) => [column.key, column]));
 }
 
+function nameFirst(columns: readonly ArrangedColumn[]): ArrangedColumn[] {
+  const isName = ({ key }: ArrangedColumn) => key === nameColumn;
+  const name = columns.filter(isName).map((column) => ({ ...column, shown: true }));
+  return [...name, ...columns.filter((column) => !isName(column))];
+}
+
 /**
  * Every column in its order. Kept ones stand as they were kept; fields that are new since then come last and show
  * themselves if their owner wants them in the list. What no longer exists is left out.
@@ -34,11 +40,7 @@ export function arrange(kept: KeptColumns, fields: readonly CustomField[]): Arra
     const shown = column.field?.inList ?? (nobodyChose && shownAtFirst.has(column.key));
     arranged.push({ ...column, width: null, shown });
   }
-  const isName = ({ key }: ArrangedColumn) => key === nameColumn;
-  return [
-    ...arranged.filter(isName).map((column) => ({ ...column, shown: true })),
-    ...arranged.filter((column) => !isName(column)),
-  ];
+  return nameFirst(arranged);
 }
 
 /** What to keep of an arrangement. A field that is deleted now keeps its place: it may be restored. */
@@ -48,25 +50,16 @@ export function toKept(arranged: readonly ArrangedColumn[], before: KeptColumns)
   return [...kept, ...before.filter(({ key }) => !here.has(key))];
 }
 
-/** The columns with one of them moved to stand before another, or last. The name stays first. */
-export function moved(
-  columns: readonly ArrangedColumn[],
-  key: ColumnKey,
-  before: ColumnKey | undefined,
-): ArrangedColumn[] {
-  const column = columns.find((one) => one.key === key);
-  if (column === undefined || key === nameColumn || key === before) return [...columns];
-  const others = columns.filter((one) => one !== column);
-  const place = others.findIndex((one) => one.key === before);
-  const target = place === -1 ? others.length : Math.max(place, 1);
-  return [...others.slice(0, target), column, ...others.slice(target)];
-}
-
-/** The columns with one of them a place up or down. */
-export function nudged(columns: readonly ArrangedColumn[], key: ColumnKey, by: 1 | -1): ArrangedColumn[] {
-  const place = columns.findIndex((one) => one.key === key);
-  // Down is: before the one after the next.
-  return moved(columns, key, columns[place + (by === 1 ? 2 : -1)]?.key);
+/**
+ * The columns in another order. `keys` are some of them: they share the places they had in their new order, and the others
+ * stay where they are. The name stays first.
+ */
+export function reordered(columns: readonly ArrangedColumn[], keys: readonly string[]): ArrangedColumn[] {
+  const moving = new Set(keys);
+  const byKey = new Map<string, ArrangedColumn>(columns.map((column) => [column.key, column]));
+  const next = keys.flatMap((key) => byKey.get(key) ?? []);
+  const all = columns.map((column) => (moving.has(column.key) ? (next.shift() ?? column) : column));
+  return nameFirst(all);
 }
 
 export function withColumn(
