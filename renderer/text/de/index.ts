@@ -1,4 +1,5 @@
 import { check } from './check.ts';
+import { columns } from './columns.ts';
 import { actions, column, common, none, status, view, windowFailed } from './common.ts';
 import { duplicates, merge, undo } from './duplicates.ts';
 import { custom } from './custom.ts';
@@ -12,6 +13,8 @@ import { panel } from './panel.ts';
 import { oneTime, password, reset } from './password.ts';
 import { problems, start } from './problems.ts';
 import { reasons } from './reasons.ts';
+import { rowMenu } from './rowMenu.ts';
+import { select } from './select.ts';
 import { palette } from './palette.ts';
 import { shortcuts } from './shortcuts.ts';
 import { keys } from './keys.ts';
@@ -50,6 +53,9 @@ export const german: Catalogue = {
   charts,
   overview,
   shell,
+  columns,
+  rowMenu,
+  select,
   history,
   keys,
   shortcuts,
