@@ -21,6 +21,9 @@ export const queryClient = new QueryClient({
 
 const quietTime = 120;
 
+/** What may read differently after any change of an account. */
+const followers = ['accounts.list', 'accounts.get', 'accounts.timeline', 'accounts.family', 'labels.list'];
+
 /**
  * Calls `effect` at once, then at most once per `milliseconds`, and once more at the end of a burst: 300 changes in a
  * row must neither start 300 reloads nor leave the list behind.
@@ -45,8 +48,7 @@ export function throttled(effect: () => void, milliseconds: number): () => void 
 
 /** Reloads what is on screen behind the rows already shown, and marks the rest as old. */
 export const refreshAccounts = throttled(() => {
-  void queryClient.invalidateQueries({ queryKey: ['accounts.list'] });
-  void queryClient.invalidateQueries({ queryKey: ['accounts.get'] });
+  for (const name of followers) void queryClient.invalidateQueries({ queryKey: [name] });
 }, quietTime);
 
 /** Main tells about every change, also those of other windows and of locks that end by their date. */

@@ -21,6 +21,7 @@ function made<Formatter>(make: (locale: string | undefined) => Formatter): () =>
 const counts = made((tag) => new Intl.NumberFormat(tag));
 const days = made((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium' }));
 const instants = made((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }));
+const times = made((tag) => new Intl.DateTimeFormat(tag, { timeStyle: 'short' }));
 const names = made((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
 const plurals = made((tag) => new Intl.PluralRules(tag));
 
@@ -34,6 +35,10 @@ export function formatDay(instant: string): string {
 
 export function formatInstant(instant: string): string {
   return instants().format(new Date(instant));
+}
+
+export function formatTime(instant: string): string {
+  return times().format(new Date(instant));
 }
 
 export function formatNames(list: readonly string[]): string {

@@ -7,7 +7,7 @@ import { AccountsHeader } from './AccountsHeader.tsx';
 import { DeskContext, panelId, useDesk } from './desk.ts';
 import { DeskDialogs } from './DeskDialogs.tsx';
 import { ListContent } from './ListContent.tsx';
-import { AccountPanel } from './parts.ts';
+import { MemberPanel } from './parts.ts';
 import { useDeskKeys } from './useDeskKeys.ts';
 import { useDeskState } from './useDeskState.ts';
 import type { PeoplePlace } from '../../shell/navigation.ts';
@@ -54,7 +54,7 @@ function ListArea({ list, table }: ListAreaProps) {
         onShowEveryone={() => list.setStatus('everyone')}
       />
       <Suspense fallback={<div className={styles.panelPlace} />}>
-        {desk.openId !== undefined && <AccountPanel key={desk.openId} id={desk.openId} />}
+        {desk.openId !== undefined && <MemberPanel id={desk.openId} />}
       </Suspense>
     </main>
   );

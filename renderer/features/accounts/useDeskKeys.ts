@@ -20,7 +20,21 @@ function isPlainArrow({ key, shiftKey, altKey }: KeyboardEvent): boolean {
   return (key === 'ArrowDown' || key === 'ArrowUp') && !shiftKey && !altKey;
 }
 
+/** A list of choices and a calendar open with Alt and an arrow themselves. */
+function opensItself(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('select, input[type="date"], [role="combobox"]');
+}
+
+/** Alt with an arrow, or Ctrl with a page key, goes to the next or the previous member. */
+function stepOf({ key, altKey, ctrlKey, shiftKey, target }: KeyboardEvent): 1 | -1 | undefined {
+  if (shiftKey || altKey === ctrlKey || (altKey && opensItself(target))) return undefined;
+  if (key === (altKey ? 'ArrowDown' : 'PageDown')) return 1;
+  return key === (altKey ? 'ArrowUp' : 'PageUp') ? -1 : undefined;
+}
+
 function actionFor(event: KeyboardEvent): Pick<DeskAction, 'run'> | undefined {
+  const by = stepOf(event);
+  if (by !== undefined) return { run: (desk) => desk.openId !== undefined && desk.step(by) };
   if (event.ctrlKey || event.metaKey) return actionWithCommand(event);
   if (event.key === '/' && !isTyping(event.target)) return find;
   return isPlainArrow(event) && event.target === document.body ? enterList : undefined;

@@ -2,13 +2,14 @@ import { check } from './check.ts';
 import { actions, column, common, none, status, view, windowFailed } from './common.ts';
 import { custom } from './custom.ts';
 import { exporting } from './export.ts';
-import { create, edit, field } from './forms.ts';
+import { create, field } from './forms.ts';
 import { list } from './list.ts';
 import { lock, lockedNote } from './lock.ts';
-import { panel } from './panel.ts';
+import { edit, family, panel } from './panel.ts';
 import { oneTime, password, reset } from './password.ts';
 import { problems, start } from './problems.ts';
 import { reasons } from './reasons.ts';
+import { timeline } from './timeline.ts';
 import { shell } from './shell.ts';
 
 /** Every sentence of the window in the language that is the source of the others. */
@@ -30,6 +31,8 @@ export const english = {
   reset,
   check,
   panel,
+  family,
+  timeline,
   lockedNote,
   lock,
   export: exporting,

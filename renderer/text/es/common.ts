@@ -53,7 +53,6 @@ export const actions: Catalogue['actions'] = {
   find: 'Buscar miembros',
   exportCsv: 'Exportar…',
   checkPassword: 'Comprobar contraseña…',
-  edit: 'Editar',
   lock: 'Bloquear…',
   unlock: 'Desbloquear',
   resetPassword: 'Restablecer contraseña…',
