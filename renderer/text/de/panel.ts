@@ -57,9 +57,7 @@ export const edit: Catalogue['edit'] = {
 export const family: Catalogue['family'] = {
   parent: 'Gehört zu',
   children: 'Mitglieder, die dazugehören',
-  noChildren: 'Niemand',
   setParent: 'Wählen, zu wem dieses Mitglied gehört',
-  pick: 'Mitglied suchen',
   pickHint: 'Name, Nummer oder E-Mail',
   nobodyFound: 'Niemand gefunden',
   changeParent: 'Anderes Mitglied wählen',

@@ -57,9 +57,7 @@ export const edit = {
 export const family = {
   parent: 'Belongs to',
   children: 'Members who belong here',
-  noChildren: 'Nobody',
   setParent: 'Choose whom this member belongs to',
-  pick: 'Find a member',
   pickHint: 'Name, number or e-mail',
   nobodyFound: 'Nobody found',
   changeParent: 'Choose another member',

@@ -56,9 +56,7 @@ export const edit: Catalogue['edit'] = {
 export const family: Catalogue['family'] = {
   parent: 'Depende de',
   children: 'Miembros que dependen de este',
-  noChildren: 'Nadie',
   setParent: 'Elegir de quién depende este miembro',
-  pick: 'Buscar un miembro',
   pickHint: 'Nombre, número o correo',
   nobodyFound: 'No se ha encontrado a nadie',
   changeParent: 'Elegir a otro miembro',

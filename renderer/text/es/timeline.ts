@@ -10,7 +10,7 @@ export const timeline: Catalogue['timeline'] = {
   to: 'después',
   nothing: 'nada',
   by: (who) => `por ${who}`,
-  actors: { owner: 'la dirección', schedule: 'Rollbook' },
+  actors: { owner: 'la dirección', schedule: 'el propio Rollbook' },
   actions: {
     accountCreated: 'Alta',
     accountUpdated: 'Cambio de datos',

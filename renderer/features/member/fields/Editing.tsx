@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useEffect, useId, useRef, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
 import { messages } from '../../../text/messages.ts';
 import { ConflictChoice } from './ConflictChoice.tsx';
@@ -75,6 +76,20 @@ function notesOf(field: PanelField, { error, meanwhile, conflict }: FieldEdit): 
   return notes;
 }
 
+/** For the mouse: Enter makes a new line in a long text. */
+function LongTools({ edit }: Pick<EditingProps, 'edit'>) {
+  return (
+    <div className={styles.tools}>
+      <Button size="xs" onClick={() => edit.commit({ asked: true })}>
+        {messages.common.save}
+      </Button>
+      <Button size="xs" variant="default" onClick={edit.cancel}>
+        {messages.common.cancel}
+      </Button>
+    </div>
+  );
+}
+
 /** A field that is open: its control, what is wrong with the value, and what somebody else did meanwhile. */
 export function Editing({ field, edit, labelId, without }: EditingProps) {
   const { draft = '', error, conflict } = edit;
@@ -106,6 +121,7 @@ export function Editing({ field, edit, labelId, without }: EditingProps) {
           </p>
         ))}
       </div>
+      {field.type === 'longText' && conflict === undefined && <LongTools edit={edit} />}
       {conflict !== undefined && (
         <ConflictChoice field={field} yours={draft} conflict={conflict} edit={edit} />
       )}
