@@ -77,6 +77,8 @@ export function createFakeBridge(members: Account[] = [], fields: CustomField[] 
       'labels.list': ({ kind }: { kind: LabelKind }) => ({ labels: countLabels(accounts.all(), kind) }),
       'app.info': () => ready,
       'app.openDatabase': () => ready.database,
+      'views.list': () => ({ views: [] }),
+      'changes.list': () => ({ changes: [], more: false }),
       'preferences.get': () => preferences,
       'preferences.update': (changes: Partial<Preferences>) => (preferences = { ...preferences, ...changes }),
     }),

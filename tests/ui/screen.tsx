@@ -7,7 +7,11 @@ import { currentToasts, dismissToast } from '../../renderer/components/toasts.ts
 import type { FakeBridge } from '../support/fakeBridge.ts';
 
 // The whole page in a failure message hides the message.
-configure({ getElementError: (message) => new Error(message ?? 'not found') });
+// The first opening of a part loads its chunk, which may take a while on a busy machine.
+configure({
+  getElementError: (message) => new Error(message ?? 'not found'),
+  asyncUtilTimeout: 5_000,
+});
 
 afterEach(() => {
   cleanup();

@@ -8,6 +8,8 @@ export type DeskDialog =
   | { kind: 'newAccount'; parent?: AccountName }
   | { kind: 'exportCsv' }
   | { kind: 'checkPassword' }
+  | { kind: 'palette' }
+  | { kind: 'shortcuts' }
   | { kind: 'lock'; account: Account }
   | { kind: 'resetPassword'; account: Account }
   | { kind: 'leave'; to: string | undefined };

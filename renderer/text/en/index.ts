@@ -10,6 +10,10 @@ import { oneTime, password, reset } from './password.ts';
 import { problems, start } from './problems.ts';
 import { reasons } from './reasons.ts';
 import { timeline } from './timeline.ts';
+import { palette } from './palette.ts';
+import { shortcuts } from './shortcuts.ts';
+import { keys } from './keys.ts';
+import { history } from './history.ts';
 import { shell } from './shell.ts';
 
 /** Every sentence of the window in the language that is the source of the others. */
@@ -40,6 +44,10 @@ export const english = {
   problems,
   reasons,
   shell,
+  history,
+  keys,
+  shortcuts,
+  palette,
 };
 
 /** What each language has to say: a missing or an unknown key does not compile. */

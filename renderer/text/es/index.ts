@@ -10,6 +10,10 @@ import { oneTime, password, reset } from './password.ts';
 import { problems, start } from './problems.ts';
 import { reasons } from './reasons.ts';
 import { timeline } from './timeline.ts';
+import { palette } from './palette.ts';
+import { shortcuts } from './shortcuts.ts';
+import { keys } from './keys.ts';
+import { history } from './history.ts';
 import { shell } from './shell.ts';
 import type { Catalogue } from '../en/index.ts';
 
@@ -40,4 +44,8 @@ export const spanish: Catalogue = {
   problems,
   reasons,
   shell,
+  history,
+  keys,
+  shortcuts,
+  palette,
 };
