@@ -57,6 +57,16 @@ export async function openDetails(
   return panel;
 }
 
+/** Opens a value of the details where it stands, and returns its control. */
+export async function openField(
+  user: ReturnType<typeof userEvent.setup>,
+  label: string,
+): Promise<HTMLElement> {
+  const panel = screen.getByRole('complementary', { name: 'Member details' });
+  await user.click(within(panel).getByRole('button', { name: new RegExp(`^${label}: `) }));
+  return within(panel).getByLabelText(label, { selector: 'input, textarea, select, [role=radiogroup]' });
+}
+
 /** The accessible description or error text that stands at a field. */
 export function errorAt(control: HTMLElement): string {
   const ids = control.getAttribute('aria-describedby')?.split(' ') ?? [];
