@@ -174,8 +174,12 @@ export const theme = createTheme({
       }),
     }),
     Input: Input.extend({
-      vars: () => ({
-        wrapper: { '--input-height': '2.125rem', '--input-fz': '0.875rem', '--input-bg': 'var(--field)' },
+      vars: (_, { size }) => ({
+        wrapper: {
+          '--input-height': size === 'xs' ? '1.875rem' : '2.125rem',
+          '--input-fz': '0.875rem',
+          '--input-bg': 'var(--field)',
+        },
       }),
     }),
     InputWrapper: InputWrapper.extend({

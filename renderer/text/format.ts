@@ -25,6 +25,7 @@ const months = made((tag) => new Intl.DateTimeFormat(tag, { month: 'long', year:
 const shortMonths = made((tag) => new Intl.DateTimeFormat(tag, { month: 'short', year: 'numeric' }));
 const shortDays = made((tag) => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short' }));
 const shares = made((tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }));
+const times = made((tag) => new Intl.DateTimeFormat(tag, { timeStyle: 'short' }));
 const names = made((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
 const alternatives = made((tag) => new Intl.ListFormat(tag, { type: 'disjunction' }));
 const plurals = made((tag) => new Intl.PluralRules(tag));
@@ -59,6 +60,10 @@ export function formatShortDay(day: Date): string {
 /** A part of one as per cent. */
 export function formatShare(share: number): string {
   return shares().format(share);
+}
+
+export function formatTime(instant: string): string {
+  return times().format(new Date(instant));
 }
 
 export function formatNames(list: readonly string[]): string {

@@ -1,4 +1,5 @@
 import { AppError, uniqueKey, type Account, type Output, type Parsed } from '../../contract/index.ts';
+import { createJournal } from './fakeJournal.ts';
 import { memberId } from './members.ts';
 
 type Query = Parsed<'accounts.list'>;
@@ -48,10 +49,16 @@ export function createAccounts(start: Account[], changed: (ids: string[]) => voi
     if (found === undefined) throw new AppError('not_found', 'no such member');
     return found;
   };
-  const put = (id: string, changes: Partial<Account>): Account => {
+  const journal = createJournal();
+  const put = (
+    id: string,
+    changes: Partial<Account>,
+    { action = 'account.updated', actor = 'Bea' } = {},
+  ): Account => {
     const before = find(id);
     const after = { ...before, ...changes, version: before.version + 1, updatedAt: new Date().toISOString() };
     members = members.map((member) => (member.id === id ? after : member));
+    journal.record(action, before, after, actor);
     changed([id]);
     return after;
   };
@@ -67,8 +74,8 @@ export function createAccounts(start: Account[], changed: (ids: string[]) => voi
     if (email && taken('email', email))
       throw new AppError('conflict', 'taken', { reason: 'email_taken', fields: { email: 'email_taken' } });
   };
-  const forAll = (ids: string[], changes: Partial<Account>) => {
-    for (const id of ids) put(id, changes);
+  const forAll = (ids: string[], changes: Partial<Account>, action: string) => {
+    for (const id of ids) put(id, changes, { action, actor: 'owner' });
     return { changed: ids.length };
   };
   const ordered = ({ sort, ...query }: Omit<Query, 'offset' | 'limit'>) => {
@@ -113,6 +120,7 @@ export function createAccounts(start: Account[], changed: (ids: string[]) => voi
         updatedAt: now,
       };
       members = [...members, account];
+      journal.record('account.created', {}, account, 'owner');
       changed([account.id]);
       const temporaryPassword = 'maple-otter-candle-brisk-lagoon';
       return password.mode === 'generate' ? { account, temporaryPassword } : { account };
@@ -120,21 +128,40 @@ export function createAccounts(start: Account[], changed: (ids: string[]) => voi
     'accounts.update': ({ id, version, changes }: Parsed<'accounts.update'>) => {
       if (find(id).version !== version) throw new AppError('conflict', 'stale', { reason: 'stale_version' });
       refuseTaken(id, changes.username, changes.email);
-      return put(id, withoutMissing(changes));
+      const { custom = {}, ...plain } = changes;
+      const values = Object.entries({ ...find(id).custom, ...custom }).filter(([, value]) => value !== '');
+      return put(
+        id,
+        { ...withoutMissing(plain), custom: Object.fromEntries(values) },
+        { actor: 'owner', action: 'account.updated' },
+      );
+    },
+    'accounts.timeline': journal.timeline,
+    'accounts.family': ({ id }: { id: string }): Output<'accounts.family'> => {
+      const { parentId } = find(id);
+      const children = members.filter((member) => member.parentId === id);
+      return { parent: parentId === null ? null : find(parentId), children, total: children.length };
     },
     'accounts.lock': ({ ids, reason = null, note = null, from, until = null }: Parsed<'accounts.lock'>) => {
       const lockedFrom = from ?? new Date().toISOString();
       const status = lockedFrom > new Date().toISOString() ? 'active' : 'locked';
-      return forAll(ids, { status, lockReason: reason, lockNote: note, lockedFrom, lockedUntil: until });
+      const changes = { status, lockReason: reason, lockNote: note, lockedFrom, lockedUntil: until } as const;
+      return forAll(ids, changes, 'account.locked');
     },
-    'accounts.unlock': ({ ids }: { ids: string[] }) => forAll(ids, { ...noLock, status: 'active' }),
+    'accounts.unlock': ({ ids }: { ids: string[] }) =>
+      forAll(ids, { ...noLock, status: 'active' }, 'account.unlocked'),
     'accounts.resetPassword': ({ id, password }: Parsed<'accounts.resetPassword'>) => {
-      put(id, { hasPassword: true, passwordChangedAt: new Date().toISOString() });
+      put(
+        id,
+        { hasPassword: true, passwordChangedAt: new Date().toISOString() },
+        { action: 'account.passwordReset', actor: 'owner' },
+      );
       return password.mode === 'generate' ? { temporaryPassword: 'velvet-anchor-plum-tidy-rocket' } : {};
     },
     'accounts.checkPassword': (): Output<'accounts.checkPassword'> => ({ outcome: 'wrong' }),
-    'accounts.archive': ({ ids }: { ids: string[] }) => forAll(ids, { status: 'archived' }),
-    'accounts.restore': ({ ids }: { ids: string[] }) => forAll(ids, { status: 'active' }),
+    'accounts.archive': ({ ids }: { ids: string[] }) =>
+      forAll(ids, { status: 'archived' }, 'account.archived'),
+    'accounts.restore': ({ ids }: { ids: string[] }) => forAll(ids, { status: 'active' }, 'account.restored'),
   };
-  return { answers, put, find, all: () => members };
+  return { answers, put, find, journal, all: () => members };
 }

@@ -7,11 +7,13 @@ import {
   usualLook,
   type Account,
   type Bridge,
+  type CustomField,
   type Envelope,
   type Failure,
   type Input,
   type JobOutput,
   type JobProgress,
+  type LabelKind,
   type Output,
   type ParsedJob,
   type Preferences,
@@ -63,8 +65,15 @@ function parse(schema: z.ZodType, input: unknown): unknown {
   throw new AppError('invalid_input', 'refused', { fields: fieldsFromIssues(result.error.issues) });
 }
 
+function countLabels(members: Account[], kind: LabelKind): Output<'labels.list'>['labels'] {
+  const names = members.flatMap((member) => (kind === 'group' ? member.groups : member.tags));
+  return [...new Set(names)]
+    .toSorted()
+    .map((name) => ({ name, total: names.filter((other) => other === name).length }));
+}
+
 /** Main as the window sees it: inputs and outputs go through the real contract, members lie in memory. */
-export function createFakeBridge(members: Account[] = []): FakeBridge {
+export function createFakeBridge(members: Account[] = [], fields: CustomField[] = []): FakeBridge {
   const listeners = new Set<(event: RollbookEvent) => void>();
   const emit = (event: RollbookEvent) => {
     for (const listener of listeners) listener(event);
@@ -74,7 +83,8 @@ export function createFakeBridge(members: Account[] = []): FakeBridge {
   const answers = new Map<string, AnyAnswer>(
     Object.entries({
       ...accounts.answers,
-      'customFields.list': () => ({ fields: [] }),
+      'customFields.list': () => ({ fields }),
+      'labels.list': ({ kind }: { kind: LabelKind }) => ({ labels: countLabels(accounts.all(), kind) }),
       'app.info': () => ready,
       'app.openDatabase': () => ready.database,
       'views.list': () => ({ views: [] }),

@@ -1,4 +1,4 @@
-import type { Account } from '../../contract/index.ts';
+import type { Account, CustomField } from '../../contract/index.ts';
 
 const givenNames = [
   'Anna',
@@ -72,4 +72,25 @@ export function inventMember(place: number, changes: Partial<Account> = {}): Acc
 
 export function inventMembers(count: number): Account[] {
   return Array.from({ length: count }, (_, place) => inventMember(place));
+}
+
+/** A custom field as the owner would define it; `label` and `type` are all one has to choose. */
+export function inventField(
+  position: number,
+  changes: Pick<CustomField, 'label' | 'type'> & Partial<CustomField>,
+): CustomField {
+  return {
+    id: memberId(9_000_000 + position),
+    key: changes.label.toLowerCase(),
+    position,
+    version: 1,
+    removedAt: null,
+    choices: [],
+    required: false,
+    unique: false,
+    defaultValue: null,
+    inList: false,
+    searchable: true,
+    ...changes,
+  };
 }

@@ -99,7 +99,12 @@ function waysIn(folder: string, name: string): { exact: Set<string>; below: stri
 
 describe('no word of the catalogue is left over', () => {
   it.each([
-    ['renderer', 'messages', english, ['reasons.fields', 'reasons.failures', 'lock.suggestions']],
+    [
+      'renderer',
+      'messages',
+      english,
+      ['reasons.fields', 'reasons.failures', 'lock.suggestions', 'timeline.actions', 'timeline.actors'],
+    ],
     ['electron/main', 'mainMessages', mainEnglish, []],
   ] as const)('in %s', (folder, name, catalogue, wholly) => {
     const { exact, below } = waysIn(folder, name);

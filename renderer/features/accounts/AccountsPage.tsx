@@ -16,7 +16,7 @@ import { DeskContext, panelId, useDesk, type Desk } from './desk.ts';
 import { DeskDialogs } from './DeskDialogs.tsx';
 import { ListContent } from './ListContent.tsx';
 import { withStatus } from './listInput.ts';
-import { AccountPanel, RowMenu } from './parts.ts';
+import { MemberPanel, RowMenu } from './parts.ts';
 import { useDeskKeys } from './useDeskKeys.ts';
 import { useDeskState } from './useDeskState.ts';
 import type { ListPage } from './useList.ts';
@@ -50,7 +50,7 @@ function Details() {
   return (
     <div ref={keptFocus} className={styles.details}>
       <Suspense fallback={<div className={styles.panelPlace} />}>
-        {openId !== undefined && <AccountPanel key={openId} id={openId} />}
+        {openId !== undefined && <MemberPanel id={openId} />}
       </Suspense>
     </div>
   );

@@ -21,6 +21,8 @@ export interface TableHandle {
   /** Puts the keyboard into the list, on the selected row or the first one. */
   enter: () => void;
   openFirst: () => void;
+  /** Goes from the open member to the next or the previous one. */
+  step: (by: 1 | -1) => void;
 }
 
 export interface TableProps {

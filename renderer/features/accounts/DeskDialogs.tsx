@@ -4,7 +4,7 @@ import { useDesk, type DeskDialog } from './desk.ts';
 import * as parts from './parts.ts';
 
 function DialogFor({ dialog }: { dialog: DeskDialog }) {
-  if (dialog.kind === 'newAccount') return <parts.CreateDialog />;
+  if (dialog.kind === 'newAccount') return <parts.CreateDialog parent={dialog.parent} />;
   if (dialog.kind === 'exportCsv') return <parts.ExportDialog />;
   if (dialog.kind === 'checkPassword') return <parts.CheckPasswordDialog />;
   if (dialog.kind === 'lock') return <parts.LockDialog account={dialog.account} />;

@@ -34,18 +34,17 @@ function goIntoPanel(): void {
 }
 
 function sectionsFor(account: Account, desk: Desk): MenuSection[] {
-  const startEditing = () => {
+  const open = () => {
     desk.openMember(account.id);
     goIntoPanel();
   };
-  const details = { key: 'details', label: messages.rowMenu.details, run: startEditing };
+  const details = { key: 'details', label: messages.rowMenu.details, run: open };
   const actions = memberActions
-    // What the details are for is their own entry.
-    .filter(({ name, offered }) => name !== 'edit' && offered(account))
+    .filter(({ offered }) => offered(account))
     .map(({ name, label, run }) => ({
       key: name,
       label: label(),
-      run: () => run({ account, desk, startEditing }),
+      run: () => run({ account, desk }),
     }));
   return [
     { key: 'details', items: [details] },

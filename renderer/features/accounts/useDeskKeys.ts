@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import type { MenuCommand } from '../../../contract/envelope.ts';
 import { listenToMenu } from '../../bridge/events.ts';
 import { isTyping, matchesKeys } from '../../shell/keys.ts';
-import type { Desk } from './desk.ts';
+import { panelId, type Desk } from './desk.ts';
 import { deskActions, type DeskAction } from './deskActions.ts';
 
 /** After the start nothing has the keyboard: the first arrow key goes into the list. */
@@ -12,7 +12,27 @@ function isPlainArrow({ key, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent
   return (key === 'ArrowDown' || key === 'ArrowUp') && !(shiftKey || altKey || ctrlKey || metaKey);
 }
 
+/** A list of choices and a calendar open with Alt and an arrow themselves. */
+function opensItself(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('select, input[type="date"], [role="combobox"]');
+}
+
+/** Alt with an arrow, or Ctrl with a page key, goes to the next or the previous member. */
+function stepOf({ key, altKey, ctrlKey, shiftKey, target }: KeyboardEvent): 1 | -1 | undefined {
+  if (shiftKey || altKey === ctrlKey || (altKey && opensItself(target))) return undefined;
+  if (key === (altKey ? 'ArrowDown' : 'PageDown')) return 1;
+  return key === (altKey ? 'ArrowUp' : 'PageUp') ? -1 : undefined;
+}
+
+/** Only while the details are in sight: the members' page stays, hidden, while another one is in front. */
+function stepBy(by: 1 | -1): Pick<DeskAction, 'run'> {
+  const isInSight = () => document.getElementById(panelId)?.closest('[hidden]') === null;
+  return { run: (desk) => isInSight() && desk.step(by) };
+}
+
 function actionFor(event: KeyboardEvent): Pick<DeskAction, 'run'> | undefined {
+  const by = stepOf(event);
+  if (by !== undefined) return stepBy(by);
   const typing = isTyping(event.target);
   const action = Object.values(deskActions).find(({ keys, yieldsToTyping }) =>
     keys.some((one) => {

@@ -5,6 +5,7 @@ import { rowHeights } from './scrollScale.ts';
 import { useDrawnRows } from './useDrawnRows.ts';
 import { useRows } from './useList.ts';
 import { useSelection } from './useSelection.ts';
+import { useStep } from './useStep.ts';
 
 /** Another view starts at its top. */
 function useStartAtTop(key: string, scrollTo: (top: number) => void): void {
@@ -36,6 +37,7 @@ export function useTable({ view, total, openId, onOpen, handle }: TableProps) {
     else choose(index, 'move');
     showRow(index);
   };
+  const step = useStep({ view, total, openId, cursor, select, showRow, onOpen });
   // Hands the keyboard to the list, from the search field or from details that close: entering opens nobody.
   useImperativeHandle(handle, () => ({
     enter: () => {
@@ -45,6 +47,7 @@ export function useTable({ view, total, openId, onOpen, handle }: TableProps) {
       scrollTo(0);
     },
     openFirst: () => choose(0, 'enter'),
+    step,
   }));
   return { grid, rowHeight, drawn, height, rowAt, selected, cursor, rowsPerView, select, choose, move };
 }

@@ -44,12 +44,12 @@ function memberEntries(desk: Desk): Entry[] {
   const account = queryClient.getQueryData<Account>(['accounts.get', { id: desk.openId }]);
   if (account === undefined) return [];
   return memberActions
-    .filter(({ name, offered }) => name !== 'edit' && offered(account))
+    .filter(({ offered }) => offered(account))
     .map((action) => ({
       id: `member-${action.name}`,
       kind: 'member',
       label: `${action.label().replace(/ ?…/, '')}: ${nameOf(account)}`,
-      run: () => action.run({ account, desk, startEditing: () => undefined }),
+      run: () => action.run({ account, desk }),
     }));
 }
 

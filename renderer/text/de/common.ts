@@ -57,7 +57,6 @@ export const actions: Catalogue['actions'] = {
   find: 'Mitglieder suchen',
   exportCsv: 'Exportieren…',
   checkPassword: 'Passwort prüfen…',
-  edit: 'Bearbeiten',
   lock: 'Sperren…',
   unlock: 'Entsperren',
   resetPassword: 'Passwort zurücksetzen…',

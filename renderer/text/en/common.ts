@@ -59,7 +59,6 @@ export const actions = {
   find: 'Search members',
   exportCsv: 'Export…',
   checkPassword: 'Check a password…',
-  edit: 'Edit',
   lock: 'Lock…',
   unlock: 'Unlock',
   resetPassword: 'Reset password…',

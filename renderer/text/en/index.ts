@@ -5,16 +5,17 @@ import { duplicates, merge, undo } from './duplicates.ts';
 import { custom } from './custom.ts';
 import { exporting } from './export.ts';
 import { filterDates, filterHas, filters } from './filters.ts';
-import { create, edit, field } from './forms.ts';
+import { create, field } from './forms.ts';
 import { list } from './list.ts';
 import { lock, lockedNote } from './lock.ts';
 import { charts, overview } from './overview.ts';
-import { panel } from './panel.ts';
+import { panel, edit, family } from './panel.ts';
 import { oneTime, password, reset } from './password.ts';
 import { problems, start } from './problems.ts';
 import { reasons } from './reasons.ts';
 import { rowMenu } from './rowMenu.ts';
 import { select } from './select.ts';
+import { timeline } from './timeline.ts';
 import { palette } from './palette.ts';
 import { shortcuts } from './shortcuts.ts';
 import { keys } from './keys.ts';
@@ -41,6 +42,8 @@ export const english = {
   reset,
   check,
   panel,
+  family,
+  timeline,
   lockedNote,
   lock,
   export: exporting,

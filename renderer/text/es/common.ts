@@ -63,7 +63,6 @@ export const actions: Catalogue['actions'] = {
   find: 'Buscar miembros',
   exportCsv: 'Exportar…',
   checkPassword: 'Comprobar contraseña…',
-  edit: 'Editar',
   lock: 'Bloquear…',
   unlock: 'Desbloquear',
   resetPassword: 'Restablecer contraseña…',

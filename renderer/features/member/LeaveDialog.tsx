@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Dialog, DialogBody, DialogFoot } from '../../components/Dialog.tsx';
 import { messages } from '../../text/messages.ts';
-import { useDesk } from './desk.ts';
+import { useDesk } from '../accounts/desk.ts';
 
 /** Asks before an unsaved edit is given up for another member, or for none. */
 export function LeaveDialog({ to }: { to: string | undefined }) {

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { Input, Output } from '../../../contract/index.ts';
+import type { AccountName, CustomField, Input, Output } from '../../../contract/index.ts';
 import { call } from '../../bridge/call.ts';
 import { queryClient, refreshAccounts } from '../../bridge/queryClient.ts';
 import { createInput } from '../../bridge/schemas.ts';
@@ -10,24 +10,23 @@ import { showToast } from '../../components/toasts.ts';
 import { checkWith } from '../../forms/fields.ts';
 import { FormNote } from '../../forms/FormNote.tsx';
 import { MemberFields } from '../../forms/MemberFields.tsx';
-import { noMember, type MemberValues } from '../../forms/memberValues.ts';
+import { memberInput, newMember, type MemberValues } from '../../forms/memberValues.ts';
 import { PasswordChoice } from '../../forms/PasswordChoice.tsx';
 import { firstPassword, passwordInput, type PasswordValues } from '../../forms/passwordValues.ts';
 import { SubmitButton } from '../../forms/SubmitButton.tsx';
 import { useForm } from '../../forms/useForm.ts';
 import { messages } from '../../text/messages.ts';
-import { useDesk } from './desk.ts';
-import { nameOf } from './nameOf.ts';
+import { useCustomFields } from '../customFields/useCustomFields.ts';
+import { useDesk } from '../accounts/desk.ts';
+import { nameOf } from '../accounts/nameOf.ts';
 
 type CreateValues = MemberValues & PasswordValues;
 type Created = Output<'accounts.create'>;
 
-const emptyForm: CreateValues = { ...noMember, ...firstPassword };
-
 function toInput(values: CreateValues): Input<'accounts.create'> {
-  const { passwordMode, password: _, mustChangePassword, ...member } = values;
+  const { passwordMode, mustChangePassword } = values;
   return {
-    ...member,
+    ...memberInput(values),
     password: passwordInput(values),
     mustChangePassword: passwordMode !== 'none' && mustChangePassword,
   };
@@ -37,10 +36,16 @@ function check(values: CreateValues) {
   return checkWith(createInput, toInput(values));
 }
 
-function CreateForm({ onCreated }: { onCreated: (created: Created) => void }) {
+interface CreateFormProps {
+  fields: readonly CustomField[];
+  parent: AccountName | undefined;
+  onCreated: (created: Created) => void;
+}
+
+function CreateForm({ fields, parent, onCreated }: CreateFormProps) {
   const desk = useDesk();
   const form = useForm<CreateValues>({
-    initial: emptyForm,
+    initial: { ...newMember(fields, parent), ...firstPassword },
     check,
     save: async (values) => onCreated(await call('accounts.create', toInput(values))),
   });
@@ -49,7 +54,7 @@ function CreateForm({ onCreated }: { onCreated: (created: Created) => void }) {
       <form noValidate onSubmit={form.onSubmit}>
         <DialogBody>
           <FormNote failure={form.failure} />
-          <MemberFields form={form} />
+          <MemberFields form={form} customFields={fields} />
           <PasswordChoice form={form} label={messages.password.choice} modes={['generate', 'set', 'none']} />
         </DialogBody>
         <DialogFoot>
@@ -64,8 +69,9 @@ function CreateForm({ onCreated }: { onCreated: (created: Created) => void }) {
 }
 
 /** The form, and after it the temporary password. The member exists by then, so leaving loses only the password. */
-export function CreateDialog() {
+export function CreateDialog({ parent }: { parent?: AccountName | undefined }) {
   const desk = useDesk();
+  const { fields, loaded, error } = useCustomFields();
   const [created, setCreated] = useState<Created>();
 
   const finish = ({ account }: Created) => {
@@ -78,7 +84,10 @@ export function CreateDialog() {
     if (value.temporaryPassword === undefined) finish(value);
     else setCreated(value);
   };
-  if (created?.temporaryPassword === undefined) return <CreateForm onCreated={onCreated} />;
+  // The form starts with the usual values of the custom fields, so it waits for them, or for the news that there are none.
+  if (!loaded && error === null) return null;
+  if (created?.temporaryPassword === undefined)
+    return <CreateForm fields={fields} parent={parent} onCreated={onCreated} />;
   return (
     <OneTimePassword
       name={nameOf(created.account)}
