@@ -1,11 +1,11 @@
-import type { Output } from '../../contract/index.ts';
+import { accountName, type Output } from '../../contract/index.ts';
 import { inventMember } from './members.ts';
 
 type Statistics = Output<'statistics.overview'>;
 
 /** The numbers of a small club in the spring of 2026. */
 export function inventStatistics(changes: Partial<Statistics> = {}): Statistics {
-  const { id, username, displayName, memberNumber, email, phone, status } = inventMember(5);
+  const name = accountName.parse(inventMember(5));
   return {
     statuses: { active: 400, locked: 12, archived: 30 },
     groups: [
@@ -26,7 +26,7 @@ export function inventStatistics(changes: Partial<Statistics> = {}): Statistics 
       total: 9,
       rows: [
         {
-          ...{ id, username, displayName, memberNumber, email, phone, status },
+          ...name,
           lockedUntil: '2026-03-20T12:00:00.000Z',
           lockReason: 'Fees not paid',
         },

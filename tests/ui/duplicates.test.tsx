@@ -197,7 +197,7 @@ describe('merging two members', () => {
     await merge();
     await screen.findByText('2 likely pairs');
     await user.click(button('Undo'));
-    await screen.findByText('It is as it was before.');
+    await screen.findByText('The two are separate again');
     expect(bridge.callsOf('changes.undo')).toEqual([{ id: changeId }]);
     await screen.findByText('3 likely pairs');
   });

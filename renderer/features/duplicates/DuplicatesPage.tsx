@@ -77,13 +77,16 @@ function noteOf({ pairs, total }: Found): string {
 }
 
 /** A pair that was decided is gone, and its buttons with it: the keyboard goes to what is left instead of nowhere. */
-function useKeptFocus(count: number, comparing: DuplicatePair | undefined) {
+function useKeptFocus(count: number) {
+  const before = useRef(count);
   const list = useRef<HTMLUListElement>(null);
   const lookAgain = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (document.activeElement !== document.body || comparing !== undefined) return;
+    const fewer = count < before.current;
+    before.current = count;
+    if (!fewer || document.activeElement !== document.body) return;
     (list.current?.querySelector('button') ?? lookAgain.current)?.focus();
-  }, [count, comparing]);
+  }, [count]);
   return { list, lookAgain };
 }
 
@@ -92,7 +95,7 @@ export function DuplicatesPage() {
   const [comparing, setComparing] = useState<DuplicatePair>();
   const { found, running, failure, progress } = job;
   const pairs = running || failure !== undefined ? [] : (found?.pairs ?? []);
-  const { list, lookAgain } = useKeptFocus(pairs.length, comparing);
+  const { list, lookAgain } = useKeptFocus(pairs.length);
   const again = (
     <Button
       ref={lookAgain}

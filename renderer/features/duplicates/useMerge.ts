@@ -7,7 +7,7 @@ import { failureOf } from '../../bridge/requestError.ts';
 import { showToast } from '../../components/toasts.ts';
 import { messages } from '../../text/messages.ts';
 import { nameOf } from '../accounts/nameOf.ts';
-import { undoAction } from '../changes/undoChange.ts';
+import { undoChange } from '../history/undoLast.ts';
 import { takeOutAccount } from './foundPairs.ts';
 import {
   fieldsOf,
@@ -45,6 +45,15 @@ function usualKeep({ left, right }: Compared): Side {
   return left.createdAt <= right.createdAt ? 'left' : 'right';
 }
 
+function sayMerged(account: Account, changeId: string | undefined, onUndone: () => void): void {
+  const words = messages.merge.merged(nameOf(account));
+  if (changeId === undefined) return showToast(words);
+  const undo = async () => {
+    if (await undoChange(changeId, messages.merge.undone)) onUndone();
+  };
+  return showToast(words, { action: { label: messages.common.undo, run: () => void undo() } });
+}
+
 function merging(compared: Compared, keep: Side, choiceOf: (field: MergeField) => Choice) {
   const [kept, other] = [compared[keep], compared[otherSide(keep)]];
   return call('accounts.merge', {
@@ -72,10 +81,10 @@ export function useMerge(pair: DuplicatePair, onMerged: () => void) {
   const merge = useMutation({
     mutationFn: (accounts: Compared) => merging(accounts, keep, choiceOf),
     onSuccess: ({ account, changeId }, accounts) => {
+      onMerged();
       const putBack = takeOutAccount(accounts[otherSide(keep)].id);
       refreshAccounts();
-      showToast(messages.merge.merged(nameOf(account)), undoAction(changeId, putBack));
-      onMerged();
+      sayMerged(account, changeId, putBack);
     },
   });
   const reload = () => {

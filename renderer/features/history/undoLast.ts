@@ -13,8 +13,11 @@ function tellProblem(error: unknown): void {
   showToast(wordFailure(failureOf(error)), { tone: 'problem' });
 }
 
-/** Takes a change back and says how it went; what is taken back can be done again from the message. */
-export async function undoChange(id: string, words: string): Promise<void> {
+/**
+ * Takes a change back and says how it went; what is taken back can be done again from the message. Resolves to whether
+ * anything was taken back.
+ */
+export async function undoChange(id: string, words: string): Promise<boolean> {
   try {
     const { changeId, restored, conflicts } = await startJob('changes.undo', { id }, () => undefined).done;
     refreshAccounts();
@@ -32,8 +35,10 @@ export async function undoChange(id: string, words: string): Promise<void> {
               },
             },
       );
+    return restored > 0;
   } catch (error) {
     tellProblem(error);
+    return false;
   }
 }
 

@@ -45,14 +45,6 @@ export const merge: Catalogue['merge'] = {
     `${kept} bleibt. ${other} wird archiviert und behält, was nicht übernommen wurde.`,
   submit: 'Zusammenführen',
   merged: (name) => `Zusammengeführt zu ${name}`,
+  undone: 'Die beiden sind wieder getrennt',
   reload: 'Neuere Fassung laden',
-};
-
-export const undo: Catalogue['undo'] = {
-  done: 'Es ist wieder wie vorher.',
-  conflicts: (count) =>
-    plural(count, {
-      one: '1 Mitglied wurde seitdem geändert und bleibt, wie es ist.',
-      other: `${formatCount(count)} Mitglieder wurden seitdem geändert und bleiben, wie sie sind.`,
-    }),
 };

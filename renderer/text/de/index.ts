@@ -1,7 +1,7 @@
 import { check } from './check.ts';
 import { columns } from './columns.ts';
 import { actions, column, common, none, status, view, windowFailed } from './common.ts';
-import { duplicates, merge, undo } from './duplicates.ts';
+import { duplicates, merge } from './duplicates.ts';
 import { custom } from './custom.ts';
 import { exporting } from './export.ts';
 import { filterDates, filterHas, filters } from './filters.ts';
@@ -52,7 +52,6 @@ export const german: Catalogue = {
   reasons,
   duplicates,
   merge,
-  undo,
   charts,
   overview,
   shell,

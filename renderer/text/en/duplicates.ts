@@ -47,14 +47,6 @@ export const merge = {
     `${kept} stays. ${other} is archived and keeps what was not taken.`,
   submit: 'Merge',
   merged: (name: string) => `Merged into ${name}`,
+  undone: 'The two are separate again',
   reload: 'Load the newer version',
-};
-
-export const undo = {
-  done: 'It is as it was before.',
-  conflicts: (count: number) =>
-    plural(count, {
-      one: '1 member was changed since and was left as it is.',
-      other: `${formatCount(count)} members were changed since and were left as they are.`,
-    }),
 };

@@ -45,14 +45,6 @@ export const merge: Catalogue['merge'] = {
   explained: (kept, other) => `${kept} se queda. ${other} se archiva y conserva lo que no se haya tomado.`,
   submit: 'Fusionar',
   merged: (name) => `Fusionado en ${name}`,
+  undone: 'Vuelven a ser dos miembros',
   reload: 'Cargar la versión más reciente',
-};
-
-export const undo: Catalogue['undo'] = {
-  done: 'Todo está como antes.',
-  conflicts: (count) =>
-    plural(count, {
-      one: '1 miembro ha cambiado entretanto y se ha dejado como está.',
-      other: `${formatCount(count)} miembros han cambiado entretanto y se han dejado como están.`,
-    }),
 };
