@@ -77,6 +77,7 @@ const light = {
   '--danger-wash': '#fbecea',
   '--warn-ink': '#7a4b00',
   '--warn-wash': '#fdf3dc',
+  '--mark': '#fbe39a',
   '--backdrop': 'rgb(35 34 31 / 38%)',
   '--lift': '0 1px 2px rgb(35 34 31 / 5%), 0 12px 32px -12px rgb(35 34 31 / 22%)',
   '--mantine-color-body': '#ffffff',
@@ -111,6 +112,7 @@ const dark = {
   '--danger-wash': '#3a2220',
   '--warn-ink': '#eec37a',
   '--warn-wash': '#362b18',
+  '--mark': '#6b4f10',
   '--backdrop': 'rgb(0 0 0 / 58%)',
   '--lift': '0 1px 2px rgb(0 0 0 / 30%), 0 16px 40px -12px rgb(0 0 0 / 60%)',
   '--mantine-color-body': '#201f1d',
@@ -124,7 +126,7 @@ const dark = {
 };
 
 export const cssVariablesResolver: CSSVariablesResolver = () => ({
-  variables: { '--row-height': '40px', '--head-height': '36px' },
+  variables: { '--head-height': '36px' },
   light,
   dark,
 });

@@ -18,19 +18,21 @@ interface PopoverProps {
 
 const focusable = 'button:not([tabindex="-1"]), input, select, textarea';
 
-/** The browser's own top layer and anchoring; the source of `showPopover` is what the style is anchored to. */
+/** The browser's own top layer and anchoring, by a name that the style knows. */
 function usePlace(anchor: RefObject<HTMLElement | null>) {
   const element = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const popover = element.current;
     const source = anchor.current;
     if (popover === null || source === null) return undefined;
+    source.style.setProperty('anchor-name', '--popover-anchor');
     // Not in the DOM of the tests.
-    if ('showPopover' in popover) popover.showPopover({ source });
+    if ('showPopover' in popover) popover.showPopover();
     (
       popover.querySelector<HTMLElement>('[data-autofocus]') ?? popover.querySelector<HTMLElement>(focusable)
     )?.focus();
     return () => {
+      source.style.removeProperty('anchor-name');
       if (popover.contains(document.activeElement)) source.focus();
     };
   }, [anchor]);

@@ -3,11 +3,11 @@ import { memberId } from './members.ts';
 
 type Query = Parsed<'accounts.list'>;
 
-function matches(account: Account, { search, filter = {} }: Query): boolean {
+function matches(account: Account, { search, filter = {} }: Pick<Query, 'search' | 'filter'>): boolean {
   if (filter.status !== undefined && account.status !== filter.status) return false;
   if (filter.archived !== undefined && (account.status === 'archived') !== filter.archived) return false;
-  const { username, displayName, email, phone } = account;
-  const text = [username, displayName, email ?? '', phone ?? ''].join(' ').toLowerCase();
+  const { username, displayName, email, phone, notes } = account;
+  const text = [username, displayName, email ?? '', phone ?? '', notes].join(' ').toLowerCase();
   return text.includes((search ?? '').toLowerCase());
 }
 
@@ -71,11 +71,23 @@ export function createAccounts(start: Account[], changed: (ids: string[]) => voi
     for (const id of ids) put(id, changes);
     return { changed: ids.length };
   };
+  const ordered = ({ sort, ...query }: Omit<Query, 'offset' | 'limit'>) => {
+    const found = members.filter((member) => matches(member, query));
+    return sort ? found.toSorted((one, other) => compare(one, other, sort)) : found;
+  };
   const answers = {
+    'accounts.ids': ({ offset, limit, ...query }: Query) => ({
+      ids: ordered(query)
+        .slice(offset, offset + limit)
+        .map(({ id }) => id),
+    }),
+    'accounts.position': ({ id, ...query }: Parsed<'accounts.position'>) => {
+      const index = ordered(query).findIndex((member) => member.id === id);
+      return { index: index === -1 ? null : index };
+    },
     'accounts.list': (query: Query): Output<'accounts.list'> => {
-      const found = members.filter((member) => matches(member, query));
-      const { sort, offset, limit } = query;
-      if (sort) found.sort((one, other) => compare(one, other, sort));
+      const found = ordered(query);
+      const { offset, limit } = query;
       return { rows: found.slice(offset, offset + limit), total: found.length };
     },
     'accounts.get': ({ id }: { id: string }) => find(id),

@@ -74,6 +74,7 @@ export function createFakeBridge(members: Account[] = []): FakeBridge {
   const answers = new Map<string, AnyAnswer>(
     Object.entries({
       ...accounts.answers,
+      'customFields.list': () => ({ fields: [] }),
       'app.info': () => ready,
       'app.openDatabase': () => ready.database,
       'views.list': () => ({ views: [] }),

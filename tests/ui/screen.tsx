@@ -18,6 +18,8 @@ afterEach(() => {
 /** The whole window over a fake bridge, as a person meets it. */
 export function openWindow(bridge: FakeBridge) {
   vi.stubGlobal('rollbook', bridge);
+  // Wide enough for all the usual columns; nothing is laid out here that could be measured.
+  vi.stubGlobal('innerWidth', 1_440);
   const user = userEvent.setup({ delay: null });
   render(<App />);
   return user;

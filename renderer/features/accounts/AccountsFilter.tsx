@@ -5,6 +5,8 @@ import type { Filter } from '../../../contract/index.ts';
 import { Segmented } from '../../components/Segmented.tsx';
 import { messages } from '../../text/messages.ts';
 import styles from './AccountsFilter.module.css';
+import type { Columns } from './columns/useColumns.ts';
+import { ViewMenu } from './columns/ViewMenu.tsx';
 import { quickStatuses, statusOf, withStatus } from './listInput.ts';
 
 /** The limit of `accounts.list` for its search; kept here because importing it would bring zod into the first chunk. */
@@ -36,6 +38,7 @@ function Search({ search, field, onSearch, onEnterList }: SearchProps) {
       aria-label={messages.list.search}
       aria-keyshortcuts="Control+F /"
       placeholder={messages.list.searchHint}
+      title={messages.list.searchHint}
       value={search}
       maxLength={longestSearch}
       autoComplete="off"
@@ -52,11 +55,12 @@ function Search({ search, field, onSearch, onEnterList }: SearchProps) {
 interface FilterProps extends SearchProps {
   filter: Filter;
   onFilter: (filter: Filter) => void;
+  columns: Columns;
   /** The row of chips below. */
   children: ReactNode;
 }
 
-export function AccountsFilter({ filter, onFilter, children, ...search }: FilterProps) {
+export function AccountsFilter({ filter, onFilter, columns, children, ...search }: FilterProps) {
   const status = statusOf(filter);
   return (
     <div className={styles.filter} role="search">
@@ -69,6 +73,7 @@ export function AccountsFilter({ filter, onFilter, children, ...search }: Filter
           onChange={(next) => onFilter(withStatus(filter, next))}
         />
       )}
+      <ViewMenu columns={columns} />
       {children}
     </div>
   );

@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import type { Account } from '../../../contract/index.ts';
 import type { ListView } from './listInput.ts';
+import type { Selection } from './selection.ts';
 
 /** What may lie over the list. `leave` asks before an unsaved edit is given up for another member, or for none. */
 export type DeskDialog =
@@ -28,6 +29,11 @@ export interface Desk {
   /** Told by the edit form while it holds something that is not saved. */
   setUnsaved: (unsaved: boolean) => void;
   hasUnsaved: () => boolean;
+  /** Whom a bulk action would be for. */
+  selection: Selection;
+  clearSelection: () => void;
+  /** Selects everybody whom the list finds. */
+  selectAll: () => void;
   focusSearch: () => void;
   focusList: () => void;
 }

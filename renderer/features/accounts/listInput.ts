@@ -5,10 +5,8 @@ export type StatusView = 'everyone' | 'active' | 'locked' | 'archived';
 /** What stands beside the search. Who is archived has a place of their own. */
 export const quickStatuses: readonly StatusView[] = ['everyone', 'active', 'locked'];
 
-export type ShownColumn = Exclude<
-  SortColumn,
-  'updatedAt' | 'memberNumber' | 'groups' | 'tags' | 'passwordChangedAt' | 'lockedUntil' | 'archivedAt'
->;
+/** The columns that every rollbook has. Those of the owner's own fields come beside them (columns/columns.ts). */
+export type ShownColumn = Exclude<SortColumn, 'archivedAt'>;
 
 export interface ListSort {
   by: SortKey;
@@ -85,8 +83,7 @@ export function isNarrowed({ search, filter }: ListView): boolean {
   return search.trim() !== '' || isPart || (filter.conditions?.length ?? 0) > 0;
 }
 
-/** Dates are first wanted newest first, everything else from A. */
-export function nextSort(current: ListSort, by: ShownColumn): ListSort {
+export function nextSort(current: ListSort, by: SortKey, newestFirst: boolean): ListSort {
   if (current.by === by) return { by, direction: current.direction === 'asc' ? 'desc' : 'asc' };
-  return { by, direction: by === 'createdAt' || by === 'lastSignInAt' ? 'desc' : 'asc' };
+  return { by, direction: newestFirst ? 'desc' : 'asc' };
 }

@@ -4,6 +4,7 @@ import { lazy } from 'react';
 const load = {
   create: () => import('./CreateDialog.tsx'),
   panel: () => import('./AccountPanel.tsx'),
+  rowMenu: () => import('./RowMenu.tsx'),
   lock: () => import('./LockDialog.tsx'),
   reset: () => import('./ResetPasswordDialog.tsx'),
   check: () => import('./CheckPasswordDialog.tsx'),
@@ -16,6 +17,7 @@ const load = {
 // `lazy` wants a default export; ours are named, so that a part is called the same everywhere.
 export const CreateDialog = lazy(async () => ({ default: (await load.create()).CreateDialog }));
 export const AccountPanel = lazy(async () => ({ default: (await load.panel()).AccountPanel }));
+export const RowMenu = lazy(async () => ({ default: (await load.rowMenu()).RowMenu }));
 export const LockDialog = lazy(async () => ({ default: (await load.lock()).LockDialog }));
 export const ResetPasswordDialog = lazy(async () => ({ default: (await load.reset()).ResetPasswordDialog }));
 export const CheckPasswordDialog = lazy(async () => ({ default: (await load.check()).CheckPasswordDialog }));

@@ -2,16 +2,18 @@ import { useMemo, useRef, useState, type RefObject } from 'react';
 import type { TableHandle } from './AccountsTable.tsx';
 import type { Desk, DeskDialog } from './desk.ts';
 import type { ListView } from './listInput.ts';
+import type { RowSelection } from './useRowSelection.ts';
 
 interface DeskSource {
   view: ListView;
   total: number;
+  rows: RowSelection;
   search: RefObject<HTMLInputElement | null>;
   table: RefObject<TableHandle | null>;
 }
 
 /** The page's state apart from the list: which dialog and which member are open. */
-export function useDeskState({ view, total, search, table }: DeskSource): Desk {
+export function useDeskState({ view, total, rows, search, table }: DeskSource): Desk {
   const [dialog, setDialog] = useState<DeskDialog>();
   const [openId, setOpenId] = useState<string>();
   const unsaved = useRef(false);
@@ -41,11 +43,14 @@ export function useDeskState({ view, total, search, table }: DeskSource): Desk {
       setUnsaved: (value) => {
         unsaved.current = value;
       },
+      selection: rows.selection,
+      clearSelection: rows.clear,
+      selectAll: rows.all,
       focusSearch: () => {
         search.current?.focus();
         search.current?.select();
       },
       focusList: () => table.current?.enter(),
     };
-  }, [view, total, dialog, openId, search, table]);
+  }, [view, total, rows, dialog, openId, search, table]);
 }

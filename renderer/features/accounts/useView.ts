@@ -3,7 +3,8 @@ import type { Filter } from '../../../contract/index.ts';
 import { useDebounced } from '../../components/useDebounced.ts';
 import type { PeoplePlace } from '../../shell/navigation.ts';
 import { messages } from '../../text/messages.ts';
-import { nextSort, viewOf, type ListView, type ShownColumn } from './listInput.ts';
+import { isNewestFirst, type Column } from './columns/columns.ts';
+import { nextSort, viewOf, type ListView } from './listInput.ts';
 import { useListHead, useWhole } from './useList.ts';
 
 // Long enough to skip the letters in the middle of a word, too short to be felt (100 ms is the usual threshold).
@@ -36,6 +37,7 @@ export function useView(people: PeoplePlace) {
   const total = head.data?.total;
   const whole = useWhole(view, total ?? 0);
   const count = total === undefined ? '' : messages.list.count(total, Math.max(whole ?? total, total));
-  const onSort = (column: ShownColumn) => setSort((current) => nextSort(current, column));
+  const onSort = (column: Column) =>
+    setSort((current) => nextSort(current, column.key, isNewestFirst(column)));
   return { search, setSearch, filter, setFilter, sort, onSort, view, head, count };
 }

@@ -19,7 +19,10 @@ export function isComplete(condition: Condition): boolean {
     case 'custom':
       // More than its kind, its key and whether it is turned round.
       return Object.keys(condition).some((part) => !['kind', 'key', 'not'].includes(part));
-    default:
+    case 'has':
+    case 'date':
+    case 'childOf':
+    case 'change':
       return true;
   }
 }

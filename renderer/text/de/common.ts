@@ -15,11 +15,17 @@ export const view: Catalogue['view'] = { everyone: 'Alle', ...status };
 export const column: Catalogue['column'] = {
   displayName: 'Name',
   username: 'Benutzername',
+  memberNumber: 'Nummer',
   email: 'E-Mail',
   phone: 'Telefon',
   status: 'Status',
+  groups: 'Gruppen',
+  tags: 'Schlagwörter',
   lastSignInAt: 'Letzter Besuch',
+  passwordChangedAt: 'Passwort geändert',
+  lockedUntil: 'Gesperrt bis',
   createdAt: 'Hinzugefügt',
+  updatedAt: 'Geändert',
 };
 
 export function members(count: number): string {

@@ -17,11 +17,17 @@ export const view: Record<StatusView, string> = { everyone: 'Everyone', ...statu
 export const column: Record<ShownColumn, string> = {
   displayName: 'Name',
   username: 'User name',
+  memberNumber: 'Number',
   email: 'E-mail',
   phone: 'Phone',
   status: 'Status',
+  groups: 'Groups',
+  tags: 'Tags',
   lastSignInAt: 'Last visit',
+  passwordChangedAt: 'Password changed',
+  lockedUntil: 'Locked until',
   createdAt: 'Added',
+  updatedAt: 'Changed',
 };
 
 export function members(count: number): string {

@@ -1,15 +1,20 @@
 import { check } from './check.ts';
+import { columns } from './columns.ts';
 import { actions, column, common, none, status, view, windowFailed } from './common.ts';
+import { duplicates, merge, undo } from './duplicates.ts';
 import { custom } from './custom.ts';
 import { exporting } from './export.ts';
 import { filterDates, filterHas, filters } from './filters.ts';
 import { create, edit, field } from './forms.ts';
 import { list } from './list.ts';
 import { lock, lockedNote } from './lock.ts';
+import { charts, overview } from './overview.ts';
 import { panel } from './panel.ts';
 import { oneTime, password, reset } from './password.ts';
 import { problems, start } from './problems.ts';
 import { reasons } from './reasons.ts';
+import { rowMenu } from './rowMenu.ts';
+import { select } from './select.ts';
 import { palette } from './palette.ts';
 import { shortcuts } from './shortcuts.ts';
 import { keys } from './keys.ts';
@@ -43,7 +48,15 @@ export const english = {
   start,
   problems,
   reasons,
+  duplicates,
+  merge,
+  undo,
+  charts,
+  overview,
   shell,
+  columns,
+  rowMenu,
+  select,
   history,
   keys,
   shortcuts,

@@ -20,11 +20,17 @@ export const view: Catalogue['view'] = {
 export const column: Catalogue['column'] = {
   displayName: 'Nombre',
   username: 'Usuario',
+  memberNumber: 'Número',
   email: 'Correo',
   phone: 'Teléfono',
   status: 'Estado',
+  groups: 'Grupos',
+  tags: 'Etiquetas',
   lastSignInAt: 'Última visita',
+  passwordChangedAt: 'Contraseña cambiada',
+  lockedUntil: 'Bloqueado hasta',
   createdAt: 'Alta',
+  updatedAt: 'Modificado',
 };
 
 export function members(count: number): string {

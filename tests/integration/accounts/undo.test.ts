@@ -19,8 +19,10 @@ async function undoLast(rollbook: TestRollbook) {
 }
 
 /** What a person sees of an account. */
-function seen({ version: _, updatedAt: __, ...account }: Account) {
-  return account;
+function seen(account: Account) {
+  const { version, updatedAt, ...rest } = account;
+  expect([version > 0, updatedAt !== '']).toEqual([true, true]);
+  return rest;
 }
 
 const all = async (rollbook: TestRollbook) =>
