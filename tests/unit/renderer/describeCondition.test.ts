@@ -59,7 +59,7 @@ const sentences: [string, Condition][] = [
   ['Has an e-mail address', { kind: 'has', what: 'email' }],
   ['Has no password', { kind: 'has', what: 'password', not: true }],
   ['Last visit: in the last 30 days', { kind: 'date', what: 'lastSignInAt', withinDays: 30 }],
-  ['Last visit: not in the last 1 year', { kind: 'date', what: 'lastSignInAt', withinDays: 365, not: true }],
+  ['Last visit: not in the last year', { kind: 'date', what: 'lastSignInAt', withinDays: 365, not: true }],
   ['Password set: over 2 years ago', { kind: 'date', what: 'passwordChangedAt', olderThanDays: 730 }],
   ['Password set: over 1 day ago', { kind: 'date', what: 'passwordChangedAt', olderThanDays: 1 }],
   ['Locked until: in the next 14 days', { kind: 'date', what: 'lockedUntil', nextDays: 14 }],
