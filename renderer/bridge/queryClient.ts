@@ -64,6 +64,7 @@ const quietTimeOfCounts = 1_000;
 export const refreshCounts = throttled(() => {
   void queryClient.invalidateQueries({ queryKey: ['accounts.count'] });
   void queryClient.invalidateQueries({ queryKey: ['purge.due'] });
+  void queryClient.invalidateQueries({ queryKey: ['labels.list'] });
 }, quietTimeOfCounts);
 
 /** Main tells about every change, also those of other windows and of locks that end by their date. */

@@ -13,18 +13,9 @@ import {
 import { useMedia } from '../components/useMedia.ts';
 import { SavedViews } from '../features/views/SavedViews.tsx';
 import { messages } from '../text/messages.ts';
-import {
-  archivePlace,
-  isArchive,
-  membersPlace,
-  useNavigation,
-  type OtherPage,
-  type Place,
-} from './navigation.ts';
+import { isArchive, placeFor, useNavigation, type EntryName, type Place } from './navigation.ts';
 import styles from './Sidebar.module.css';
 import { usePreferences } from './usePreferences.ts';
-
-type EntryName = 'members' | 'archive' | OtherPage;
 
 const icons: Record<EntryName, Icon> = {
   members: IconUsers,
@@ -36,11 +27,6 @@ const icons: Record<EntryName, Icon> = {
 };
 
 const then = ['overview', 'archive', 'duplicates', 'history'] as const;
-
-function placeFor(name: EntryName): Place {
-  if (name === 'members') return membersPlace;
-  return name === 'archive' ? archivePlace : { page: name };
-}
 
 function isAt(name: EntryName, place: Place): boolean {
   if (name === 'archive') return isArchive(place);

@@ -24,6 +24,14 @@ export const membersPlace: PeoplePlace = { page: 'members' };
 /** The archive is the list of members too, of those who left. */
 export const archivePlace: PeoplePlace = { page: 'members', query: { filter: { status: 'archived' } } };
 
+/** The entries of the sidebar that every rollbook has. */
+export type EntryName = 'members' | 'archive' | OtherPage;
+
+export function placeFor(name: EntryName): Place {
+  if (name === 'members') return membersPlace;
+  return name === 'archive' ? archivePlace : { page: name };
+}
+
 export function isArchive(place: Place): boolean {
   return place.page === 'members' && place.title === undefined && place.query?.filter?.status === 'archived';
 }

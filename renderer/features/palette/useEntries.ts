@@ -4,7 +4,7 @@ import { call } from '../../bridge/call.ts';
 import { queryClient } from '../../bridge/queryClient.ts';
 import { useDebounced } from '../../components/useDebounced.ts';
 import { namesOfKeys } from '../../shell/keys.ts';
-import { otherPages, useNavigation } from '../../shell/navigation.ts';
+import { otherPages, placeFor, useNavigation } from '../../shell/navigation.ts';
 import { messages } from '../../text/messages.ts';
 import { useDesk, type Desk } from '../accounts/desk.ts';
 import { deskActions, palette } from '../accounts/deskActions.ts';
@@ -71,11 +71,11 @@ export function useEntries(typed: string): Entry[] {
       desk.openMember(person.id);
     },
   }));
-  const pageEntries = (['members', ...otherPages] as const).map<Entry>((page) => ({
+  const pageEntries = (['members', 'archive', ...otherPages] as const).map<Entry>((page) => ({
     id: `page-${page}`,
     kind: 'page',
     label: messages.palette.goTo(messages.shell[page]),
-    run: () => go({ page }),
+    run: () => go(placeFor(page)),
   }));
   const viewEntries = (views.data?.views ?? []).map<Entry>(({ id, name, query, sort }) => ({
     id: `view-${id}`,

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { operations } from '../../bridge/schemas.ts';
+import { limits, operations } from '../../bridge/schemas.ts';
 import { Dialog, DialogBody, DialogFoot } from '../../components/Dialog.tsx';
 import { checkWith } from '../../forms/fields.ts';
 import { FormNote } from '../../forms/FormNote.tsx';
@@ -31,6 +31,7 @@ export function ViewNameDialog({ title, text, name, save, onClose }: ViewNameDia
           <TextInput
             label={messages.views.name}
             data-autofocus
+            maxLength={limits.viewName}
             autoComplete="off"
             spellCheck={false}
             {...form.text('name')}

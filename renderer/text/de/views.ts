@@ -31,5 +31,4 @@ export const archive: Catalogue['archive'] = {
 export const reorder: Catalogue['reorder'] = {
   up: 'Nach oben',
   down: 'Nach unten',
-  drag: 'Zum Verschieben ziehen',
 };

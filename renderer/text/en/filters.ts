@@ -35,6 +35,12 @@ function duration(days: number): string {
   return plural(days, { one: '1 day', other: `${formatCount(days)} days` });
 }
 
+/** "in the last year" beside "in the last 30 days". */
+function period(days: number, one: 'last' | 'next'): string {
+  const words = days === 365 || days === 1 ? duration(days).replace('1 ', '') : duration(days);
+  return `in the ${one} ${words}`;
+}
+
 export const filters = {
   name: 'Filters',
   add: 'Filter',
@@ -67,10 +73,10 @@ export const filters = {
     notAll: 'Not all of these',
   },
 
-  within: (days: number) => `in the last ${duration(days)}`,
-  notWithin: (days: number) => `not in the last ${duration(days)}`,
+  within: (days: number) => period(days, 'last'),
+  notWithin: (days: number) => `not ${period(days, 'last')}`,
   older: (days: number) => `over ${duration(days)} ago`,
-  next: (days: number) => `in the next ${duration(days)}`,
+  next: (days: number) => period(days, 'next'),
   between: (from: string, until: string) => `${from} to ${until}`,
   since: (from: string) => `since ${from}`,
   upTo: (until: string) => `up to ${until}`,

@@ -20,6 +20,7 @@ import { palette } from './palette.ts';
 import { shortcuts } from './shortcuts.ts';
 import { keys } from './keys.ts';
 import { history } from './history.ts';
+import { fieldSettings, fieldTypes, labelSettings, settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { archive, reorder, views } from './views.ts';
 
@@ -62,6 +63,10 @@ export const english = {
   keys,
   shortcuts,
   palette,
+  settings,
+  fieldTypes,
+  fieldSettings,
+  labelSettings,
   filterDates,
   filterHas,
   filters,

@@ -29,5 +29,4 @@ export const archive = {
 export const reorder = {
   up: 'Move up',
   down: 'Move down',
-  drag: 'Drag to move',
 };

@@ -32,5 +32,4 @@ export const archive: Catalogue['archive'] = {
 export const reorder: Catalogue['reorder'] = {
   up: 'Subir',
   down: 'Bajar',
-  drag: 'Arrastra para mover',
 };
