@@ -1,10 +1,10 @@
 import { jobNames, operationNames } from '../contract/names.ts';
+import { AccountIndex } from './accountIndex/accountIndex.ts';
 import { openDatabase } from './connection/database.ts';
 import { remembered } from './connection/remembered.ts';
 import type { DatabaseOperations, LateOperations } from './databaseOperations.ts';
 import type { Late } from './operations.ts';
 import { AccountList } from './repositories/accountList.ts';
-import { AccountSearch } from './repositories/accountSearch.ts';
 import { now, type CallContext, type JobContext, type Reading } from './services/accounts/dependencies.ts';
 import { hasDueLock } from './services/accounts/dueLocks.ts';
 import type { ExportRequest } from './services/accounts/exportCsv.ts';
@@ -33,8 +33,12 @@ export interface OpenOptions {
   /** Refuse to make a new file: one was open a moment ago. */
   mustExist?: boolean | undefined;
   clock?: () => Date;
+  /** Told after every commit. An empty list stands for more accounts than are worth naming. */
   onAccountsChanged?: (ids: string[]) => void;
 }
+
+/** Of more accounts than this the window is told only that there were many: it would read its page again anyway. */
+const manyIds = 1_000;
 
 /**
  * Opens the database of a folder and composes services, repositories and models over it.
@@ -44,7 +48,7 @@ export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
   const clock = options.clock ?? (() => new Date());
   const { folder, nativeBinding, mustExist } = options;
   const database = await openDatabase({ folder, nativeBinding, clock, mustExist });
-  const search = new AccountSearch(database);
+  const accountIndex = new AccountIndex(database, clock);
   const late = remembered(async () =>
     (await import('./operations.ts')).composeLate(reading, onAccountsChanged),
   );
@@ -52,14 +56,15 @@ export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
     (await hasDueLock(database, now({ clock }))) ? (await late()).settleDueLocks() : 0;
   const reading: Reading = {
     database,
-    accountList: new AccountList(database, search),
+    accountList: new AccountList(database, accountIndex),
+    accountIndex,
     clock,
     // A read is answered also when nobody can write now, on a full disk for example. The next one tries again.
     settleLocks: () => settleLocks().catch(() => 0),
   };
   function onAccountsChanged(ids: string[]): void {
-    search.forget(ids);
-    options.onAccountsChanged?.(ids);
+    accountIndex.forget(ids);
+    options.onAccountsChanged?.(ids.length > manyIds ? [] : ids);
   }
   return {
     operations: {
@@ -69,7 +74,7 @@ export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
     settleLocks,
     async warmUp() {
       const { searchTexts } = await late();
-      await search.warmUp();
+      await accountIndex.warmUp();
       await searchTexts.refresh();
     },
     isInPlace: () => database.isInPlace(),

@@ -6,6 +6,7 @@ import { defineSavedViewModel } from './models/savedView.ts';
 import { defineSettingModel } from './models/setting.ts';
 import { createAccountRepository } from './repositories/accounts.ts';
 import { createAuditEntryRepository } from './repositories/auditEntries.ts';
+import { createDismissedDuplicateRepository } from './repositories/dismissedDuplicates.ts';
 import { createCustomFieldRepository } from './repositories/customFields.ts';
 import { createCustomUniqueValueRepository } from './repositories/customUniqueValues.ts';
 import { createSearchTextRepository } from './repositories/searchTexts.ts';
@@ -13,10 +14,11 @@ import { createSavedViewRepository } from './repositories/savedViews.ts';
 import { createSettingRepository } from './repositories/settings.ts';
 import { archiveAccounts, restoreAccounts } from './services/accounts/archive.ts';
 import { checkPassword } from './services/accounts/checkPassword.ts';
+import { familyOf } from './services/accounts/family.ts';
 import { createAccount } from './services/accounts/create.ts';
 import type { Dependencies, Reading } from './services/accounts/dependencies.ts';
 import { exportCsv } from './services/accounts/exportCsv.ts';
-import { getAccount } from './services/accounts/list.ts';
+import { countAccounts, getAccount, idsOfAccounts, positionOfAccount } from './services/accounts/list.ts';
 import { lockAccounts, unlockAccounts } from './services/accounts/locks.ts';
 import { settleDueLocks } from './services/accounts/lockSchedule.ts';
 import { resetPassword } from './services/accounts/resetPassword.ts';
@@ -32,7 +34,7 @@ import { purgeOperations } from './services/purge/operations.ts';
 import { settingsOperations } from './services/settings/operations.ts';
 import { statisticsOperations } from './services/statistics/operations.ts';
 import { viewOperations } from './services/views/operations.ts';
-import { accountReadOperations } from './services/accounts/readOperations.ts';
+import { accountTimeline } from './services/accounts/timeline.ts';
 
 /** Everything that needs Sequelize. Loaded when the first list is on its way (see `Database.orm`). */
 export interface Late {
@@ -66,6 +68,7 @@ async function composeDependencies(
     searchTexts: new SearchTextRefresh({ writes, texts, settings, customFields, onAccountsChanged }),
     savedViews: createSavedViewRepository(defineSavedViewModel(sequelize)),
     settings,
+    dismissedDuplicates: createDismissedDuplicateRepository(sequelize),
     onAccountsChanged,
   };
 }
@@ -80,7 +83,6 @@ export async function composeLate(
     searchTexts: dependencies.searchTexts,
     settleDueLocks: () => settleDueLocks(dependencies),
     operations: {
-      ...accountReadOperations(dependencies),
       ...changeOperations(dependencies),
       ...labelOperations(dependencies),
       ...customFieldOperations(dependencies),
@@ -89,6 +91,11 @@ export async function composeLate(
       ...purgeOperations(dependencies),
       ...duplicateOperations(dependencies),
       ...statisticsOperations(dependencies),
+      'accounts.timeline': (input) => accountTimeline(dependencies, input),
+      'accounts.family': ({ id }) => familyOf(dependencies, id),
+      'accounts.count': (input) => countAccounts(dependencies, input),
+      'accounts.ids': (input) => idsOfAccounts(dependencies, input),
+      'accounts.position': (input) => positionOfAccount(dependencies, input),
       'accounts.get': ({ id }) => getAccount(dependencies, id),
       'accounts.create': (input, { actor }) => createAccount(dependencies, input, actor),
       'accounts.update': (input, { actor }) => updateAccount(dependencies, input, actor),

@@ -3,8 +3,10 @@ import type { Account } from '../../../contract/account.ts';
 import type { Parsed } from '../../../contract/index.ts';
 import { preparePassword } from '../../passwords/preparePassword.ts';
 import { initialValues } from '../customFields/patch.ts';
+import { recordChange } from './change.ts';
 import { noLock, derivedColumns } from './derived.ts';
 import { now, type Actor, type Dependencies } from './dependencies.ts';
+import { withGroups } from './groups.ts';
 import { checkParent } from './parent.ts';
 import { toAccount } from './view.ts';
 
@@ -20,9 +22,11 @@ export async function createAccount(
   const password = await preparePassword(input.password);
   const at = now(dependencies);
   const { accounts, customFields } = dependencies;
-  const row = await dependencies.writes.run(async (transaction) => {
-    const custom = initialValues(customFields, input.custom ?? {});
-    const typed = { ...typedColumns(input, password.mustChange), custom: JSON.stringify(custom) };
+  const request = { actor, action: 'account.created' };
+  const { result } = await recordChange(dependencies, request, async (recorder) => {
+    const { transaction } = recorder;
+    const custom = JSON.stringify(initialValues(customFields, input.custom ?? {}));
+    const typed = { ...typedColumns(withGroups(recorder, input), password.mustChange), custom };
     const { parentId } = typed;
     if (parentId !== null) await checkParent(accounts, transaction, { id: null, parentId, path: 'parentId' });
     const inserted = await accounts.insert(transaction, {
@@ -36,14 +40,10 @@ export async function createAccount(
       createdAt: at,
       updatedAt: at,
     });
-    const newValues = { ...typed, passwordScheme: password.scheme };
-    await dependencies.auditEntries.append(transaction, [
-      { at, actor, action: 'account.created', subjectId: inserted.id, newValues },
-    ]);
+    recorder.note(inserted.id, { newValues: { ...typed, passwordScheme: password.scheme } });
     return inserted;
   });
-  dependencies.onAccountsChanged([row.id]);
-  return { account: toAccount(row), ...password.once };
+  return { account: toAccount(result), ...password.once };
 }
 
 /** What every account begins with. */

@@ -1,8 +1,10 @@
+import type { AccountIndex } from '../../accountIndex/accountIndex.ts';
 import type { Database } from '../../connection/database.ts';
 import type { WriteQueue } from '../../connection/writeQueue.ts';
 import type { AccountList } from '../../repositories/accountList.ts';
 import type { AccountRepository } from '../../repositories/accounts.ts';
 import type { AuditEntryRepository } from '../../repositories/auditEntries.ts';
+import type { DismissedDuplicateRepository } from '../../repositories/dismissedDuplicates.ts';
 import type { CustomFieldRepository } from '../../repositories/customFields.ts';
 import type { CustomUniqueValueRepository } from '../../repositories/customUniqueValues.ts';
 import type { SavedViewRepository } from '../../repositories/savedViews.ts';
@@ -14,6 +16,8 @@ import type { SearchTextRefresh } from './refreshSearchTexts.ts';
 export interface Reading {
   database: Database;
   accountList: AccountList;
+  /** Which accounts a query finds, in every order, from memory. */
+  accountIndex: AccountIndex;
   clock: () => Date;
   /** Begins and ends the locks whose date has come. Resolves to the number of accounts moved. */
   settleLocks: () => Promise<number>;
@@ -24,6 +28,7 @@ export interface Dependencies extends Reading {
   writes: WriteQueue;
   accounts: AccountRepository;
   auditEntries: AuditEntryRepository;
+  dismissedDuplicates: DismissedDuplicateRepository;
   /** The definitions as they are now, without asking the database. */
   customFields: CustomFieldCatalogue;
   customFieldStore: CustomFieldRepository;

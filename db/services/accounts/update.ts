@@ -4,9 +4,10 @@ import type { Parsed } from '../../../contract/index.ts';
 import type { AccountRow } from '../../models/account.ts';
 import type { CustomFieldCatalogue } from '../customFields/catalogue.ts';
 import { patchedValues } from '../customFields/patch.ts';
-import { applyChanges, difference, type Changes } from './change.ts';
+import { difference, recordChange, type Changes } from './change.ts';
 import { derivedColumns } from './derived.ts';
 import type { Actor, Dependencies } from './dependencies.ts';
+import { withGroups } from './groups.ts';
 import { checkParent } from './parent.ts';
 import { toAccount } from './view.ts';
 
@@ -39,26 +40,29 @@ export async function updateAccount(
   { id, version, changes }: Parsed<'accounts.update'>,
   actor: Actor,
 ): Promise<Account> {
-  const row = await dependencies.writes.run(async (transaction) => {
-    const current = await dependencies.accounts.findById(id, transaction);
+  const request = { actor, action: 'account.updated' };
+  const { result, changeId } = await recordChange(dependencies, request, async (recorder) => {
+    const current = await dependencies.accounts.findById(id, recorder.transaction);
     if (!current) throw new AppError('not_found', 'the account does not exist');
     if (current.version !== version) {
       const message = `seen at version ${version}, now at ${current.version}`;
       throw new AppError('conflict', message, { reason: 'stale_version' });
     }
-    const columns = columnsOf(dependencies.customFields, current, changes);
+    const columns = columnsOf(dependencies.customFields, current, withGroups(recorder, changes));
     const parentId = columns.parentId ?? null;
     if (parentId !== null && parentId !== current.parentId) {
-      await checkParent(dependencies.accounts, transaction, { id, parentId, path: 'changes.parentId' });
+      await checkParent(dependencies.accounts, recorder.transaction, {
+        id,
+        parentId,
+        path: 'changes.parentId',
+      });
     }
     // Saving without a change must not make somebody else's open form stale.
-    if (difference(current, columns).newValues === undefined) return current;
-    return applyChanges(dependencies, transaction, current, {
-      actor,
-      action: 'account.updated',
-      changes: columns,
-    });
+    const { newValues } = difference(current, columns);
+    if (newValues === undefined) return current;
+    recorder.details['fields'] = Object.keys(newValues);
+    return recorder.update(current, columns);
   });
-  dependencies.onAccountsChanged([id]);
-  return toAccount(row);
+  if (changeId === undefined) dependencies.onAccountsChanged([id]);
+  return toAccount(result);
 }

@@ -232,13 +232,15 @@ describe('a change and its journal entry', () => {
       () => rollbook.call('accounts.checkPassword', { login: 'ana', password: 'Blue-Kettle-42' }),
     ]) {
       // Not an AppError: to the window this is an internal error with a reference.
-      await expect(attempt()).rejects.toMatchObject({ name: expect.stringMatching(/^Sequelize/) as string });
+      await expect(attempt()).rejects.toMatchObject({
+        name: expect.stringMatching(/^(Sequelize|SqliteError)/) as string,
+      });
     }
     expect(rollbook.rows('SELECT * FROM accounts ORDER BY sequence')).toEqual(before);
     expect(rollbook.rows('SELECT * FROM account_totals')).toEqual(totals);
     expect(rollbook.changes).toHaveLength(told);
     rollbook.execute('DROP TRIGGER broken');
-    expect(await rollbook.call('accounts.lock', { ids: [id] })).toEqual({ changed: 1 });
+    expect(await rollbook.call('accounts.lock', { ids: [id] })).toMatchObject({ changed: 1 });
   });
 });
 
