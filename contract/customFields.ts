@@ -56,8 +56,8 @@ export const customFieldOperations = {
   /** Throws `conflict/name_taken` on `label`, `invalid_input` on `choices` or `defaultValue`. */
   'customFields.create': { access: 'owner', input: customFieldInput, output: customField },
   /**
-   * Changes a field. The type stays. Throws `conflict/stale_version`, `conflict/not_unique` with fields when values that
-   * exist would break `unique`; taking away a choice that accounts have leaves it with them.
+   * Changes a field. The type stays. Throws `conflict/stale_version`, `conflict/not_unique` on `unique` when values that exist
+   * would break it, with the number of accounts whose value another one has in `clashes`; taking away a choice that accounts have leaves it with them.
    */
   'customFields.update': {
     access: 'owner',

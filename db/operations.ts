@@ -1,14 +1,12 @@
 import { defineAccountModel } from './models/account.ts';
 import { defineAuditEntryModel } from './models/auditEntry.ts';
 import { defineCustomFieldModel } from './models/customField.ts';
-import { defineCustomUniqueValueModel } from './models/customUniqueValue.ts';
 import { defineSavedViewModel } from './models/savedView.ts';
 import { defineSettingModel } from './models/setting.ts';
 import { createAccountRepository } from './repositories/accounts.ts';
 import { createAuditEntryRepository } from './repositories/auditEntries.ts';
 import { createDismissedDuplicateRepository } from './repositories/dismissedDuplicates.ts';
 import { createCustomFieldRepository } from './repositories/customFields.ts';
-import { createCustomUniqueValueRepository } from './repositories/customUniqueValues.ts';
 import { createSearchTextRepository } from './repositories/searchTexts.ts';
 import { createSavedViewRepository } from './repositories/savedViews.ts';
 import { createSettingRepository } from './repositories/settings.ts';
@@ -51,20 +49,16 @@ async function composeDependencies(
   const customFields = new CustomFieldCatalogue();
   const customFieldStore = createCustomFieldRepository(defineCustomFieldModel(sequelize));
   customFields.replace(await customFieldStore.findAll());
-  const uniqueValues = createCustomUniqueValueRepository(defineCustomUniqueValueModel(sequelize), () =>
-    customFields.uniqueKeys(),
-  );
   const Account = defineAccountModel(sequelize);
   const texts = createSearchTextRepository(Account);
   const settings = createSettingRepository(defineSettingModel(sequelize));
   return {
     ...reading,
     writes,
-    accounts: createAccountRepository(Account, uniqueValues),
+    accounts: createAccountRepository(Account, () => customFields.uniqueKeys()),
     auditEntries: createAuditEntryRepository(defineAuditEntryModel(sequelize)),
     customFields,
     customFieldStore,
-    uniqueValues,
     searchTexts: new SearchTextRefresh({ writes, texts, settings, customFields, onAccountsChanged }),
     savedViews: createSavedViewRepository(defineSavedViewModel(sequelize)),
     settings,

@@ -3,7 +3,7 @@ import { AppError } from '../../contract/errors.ts';
 import type { WriteTransaction } from '../connection/writeQueue.ts';
 import { sqliteCode } from '../connection/errors.ts';
 import type { AccountModel, AccountRow, NewAccountRow } from '../models/account.ts';
-import type { CustomUniqueValueRepository } from './customUniqueValues.ts';
+import { replaceUniqueValues } from './uniqueValues.ts';
 
 type Changes = Partial<NewAccountRow>;
 
@@ -24,7 +24,7 @@ export interface AccountRepository {
 /** Reads and writes of single accounts. Uniqueness is the database's: there is no query before the write. */
 export function createAccountRepository(
   Account: ModelStatic<AccountModel>,
-  uniqueValues: Pick<CustomUniqueValueRepository, 'replace'>,
+  uniqueKeys: () => readonly string[],
 ): AccountRepository {
   return {
     async findById(id, transaction) {
@@ -46,12 +46,12 @@ export function createAccountRepository(
     async insert(transaction, values) {
       const created = await translate(Account.create(values, { transaction }));
       const row = created.get({ plain: true });
-      await uniqueValues.replace(transaction, row.sequence, '{}', row.custom);
+      replaceUniqueValues(transaction, { sequence: row.sequence, custom: '{}' }, row, uniqueKeys());
       return row;
     },
     async update(transaction, row, changes) {
       await translate(Account.update(changes, { where: { sequence: row.sequence }, transaction }));
-      await uniqueValues.replace(transaction, row.sequence, row.custom, changes.custom ?? row.custom);
+      replaceUniqueValues(transaction, row, changes, uniqueKeys());
       return { ...row, ...changes };
     },
   };

@@ -6,7 +6,6 @@ import type { AccountRepository } from '../../repositories/accounts.ts';
 import type { AuditEntryRepository } from '../../repositories/auditEntries.ts';
 import type { DismissedDuplicateRepository } from '../../repositories/dismissedDuplicates.ts';
 import type { CustomFieldRepository } from '../../repositories/customFields.ts';
-import type { CustomUniqueValueRepository } from '../../repositories/customUniqueValues.ts';
 import type { SavedViewRepository } from '../../repositories/savedViews.ts';
 import type { SettingRepository } from '../../repositories/settings.ts';
 import type { CustomFieldCatalogue } from '../customFields/catalogue.ts';
@@ -32,7 +31,6 @@ export interface Dependencies extends Reading {
   /** The definitions as they are now, without asking the database. */
   customFields: CustomFieldCatalogue;
   customFieldStore: CustomFieldRepository;
-  uniqueValues: CustomUniqueValueRepository;
   searchTexts: SearchTextRefresh;
   savedViews: SavedViewRepository;
   settings: SettingRepository;

@@ -2,6 +2,7 @@ import type { Account } from '../../../contract/account.ts';
 import { AppError } from '../../../contract/errors.ts';
 import type { Parsed } from '../../../contract/index.ts';
 import type { AccountRow } from '../../models/account.ts';
+import { replaceUniqueValues } from '../../repositories/uniqueValues.ts';
 import type { CustomFieldCatalogue } from '../customFields/catalogue.ts';
 import { patchedValues } from '../customFields/patch.ts';
 import { difference, recordChange, type Changes } from './change.ts';
@@ -61,6 +62,7 @@ export async function updateAccount(
     const { newValues } = difference(current, columns);
     if (newValues === undefined) return current;
     recorder.details['fields'] = Object.keys(newValues);
+    replaceUniqueValues(recorder.transaction, current, columns, dependencies.customFields.uniqueKeys());
     return recorder.update(current, columns);
   });
   if (changeId === undefined) dependencies.onAccountsChanged([id]);

@@ -1,6 +1,7 @@
 import type { CustomField } from '../../../contract/customFields.ts';
 import { AppError } from '../../../contract/errors.ts';
 import type { WriteTransaction } from '../../connection/writeQueue.ts';
+import { clearUniqueField, fillUniqueField } from '../../repositories/uniqueValues.ts';
 import { now, type Actor, type Dependencies } from '../accounts/dependencies.ts';
 
 type Stores = Pick<Dependencies, 'writes' | 'customFieldStore' | 'customFields' | 'searchTexts'>;
@@ -61,12 +62,11 @@ export async function record(
  * that have a value which another one has too in `clashes`.
  */
 export async function changeUniqueness(
-  { uniqueValues }: Dependencies,
   transaction: WriteTransaction,
   { key, unique }: CustomField,
 ): Promise<void> {
-  await uniqueValues.clear(transaction, key);
-  const clashes = unique ? await uniqueValues.fill(transaction, key) : 0;
+  clearUniqueField(transaction, key);
+  const clashes = unique ? await fillUniqueField(transaction, key) : 0;
   if (clashes === 0) return;
   throw new AppError('conflict', `${clashes} accounts have a value that another one has too`, {
     reason: 'not_unique',

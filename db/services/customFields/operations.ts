@@ -63,7 +63,7 @@ function createField(dependencies: Dependencies, input: Parsed<'customFields.cre
       '',
     );
     await dependencies.customFieldStore.insert(transaction, field);
-    if (field.unique) await changeUniqueness(dependencies, transaction, field);
+    if (field.unique) await changeUniqueness(transaction, field);
     await record(dependencies, transaction, { actor, action: 'customField.created', after: field });
     return field;
   });
@@ -82,7 +82,7 @@ function updateField(
     }
     const after = checkedDefinition({ ...before, ...given(changes), version: version + 1 }, 'changes.');
     await dependencies.customFieldStore.update(transaction, after);
-    if (after.unique !== before.unique) await changeUniqueness(dependencies, transaction, after);
+    if (after.unique !== before.unique) await changeUniqueness(transaction, after);
     await record(dependencies, transaction, { actor, action: 'customField.updated', before, after });
     return after;
   });
