@@ -16,6 +16,30 @@ export const target = z.union(
 
 const labels = z.array(field.label, field.typed).min(1, { error: 'required' }).max(50, { error: 'too_many' });
 
+/** What a change of the history can be. Journal entries of its accounts bear the same name. */
+export const changeActions = [
+  'account.created',
+  'account.updated',
+  'account.locked',
+  'account.unlocked',
+  'account.lockBegan',
+  'account.lockEnded',
+  'account.archived',
+  'account.restored',
+  'account.passwordReset',
+  'account.passwordChangeRequired',
+  'account.fieldSet',
+  'account.groupsAdded',
+  'account.groupsRemoved',
+  'account.tagsAdded',
+  'account.tagsRemoved',
+  'account.purged',
+  'accounts.merged',
+  'label.renamed',
+  'label.removed',
+  'change.undone',
+] as const;
+
 /** What a bulk change does to each account. `setField` with null takes the value away. */
 export const bulkChange = z.discriminatedUnion(
   'kind',
@@ -38,9 +62,12 @@ const change = z.object({
   id: z.string(),
   at: z.string(),
   actor: z.string(),
-  /** As in the journal: `account.locked`, `account.updated`, `accounts.merged`, `change.undone` … */
+  /** One of `changeActions`. */
   action: z.string(),
-  /** What was asked for, without secrets: `{ names: ['Gold'] }`, `{ reason: 'Unpaid' }`. */
+  /**
+   * What was asked for, without secrets: `{ names: ['Gold'] }`, `{ reason: 'Unpaid' }`. An undo has `{ changeId, action,
+   * details }` of what it took back.
+   */
   details: z.record(z.string(), z.unknown()),
   /** How many accounts it changed. */
   total: z.int(),
@@ -105,6 +132,7 @@ export const changeJobs = {
   },
 } satisfies Record<string, Job>;
 
+export type ChangeAction = (typeof changeActions)[number];
 export type BulkChange = z.infer<typeof bulkChange>;
 export type BulkTarget = z.infer<typeof target>;
 export type Change = z.infer<typeof change>;

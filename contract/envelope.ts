@@ -16,6 +16,7 @@ export type Envelope<Value> = { ok: true; value: Value } | { ok: false; error: F
 export type RollbookEvent =
   | { kind: 'progress'; jobId: string; progress: unknown }
   | { kind: 'done'; jobId: string; result: Envelope<unknown> }
+  /** No ids: many accounts, more than are worth naming. */
   | { kind: 'accounts.changed'; ids: string[] }
   | { kind: 'menu'; command: MenuCommand };
 

@@ -4,6 +4,7 @@ import { remembered } from './connection/remembered.ts';
 import type { DatabaseOperations, LateOperations } from './databaseOperations.ts';
 import type { Late } from './operations.ts';
 import { AccountList } from './repositories/accountList.ts';
+import { scanningIndex } from './repositories/scanningIndex.ts';
 import { AccountSearch } from './repositories/accountSearch.ts';
 import { now, type CallContext, type JobContext, type Reading } from './services/accounts/dependencies.ts';
 import { hasDueLock } from './services/accounts/dueLocks.ts';
@@ -30,8 +31,12 @@ export interface OpenOptions {
   /** A better-sqlite3 addon other than the one in its package, for runtimes that cannot load that one. */
   nativeBinding?: string | undefined;
   clock?: () => Date;
+  /** Told after every commit. An empty list stands for more accounts than are worth naming. */
   onAccountsChanged?: (ids: string[]) => void;
 }
+
+/** Of more accounts than this the window is told only that there were many: it would read its page again anyway. */
+const manyIds = 1_000;
 
 /**
  * Opens the database of a folder and composes services, repositories and models over it.
@@ -50,13 +55,14 @@ export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
   const reading: Reading = {
     database,
     accountList: new AccountList(database, search),
+    accountIndex: scanningIndex(database),
     clock,
     // A read is answered also when nobody can write now, on a full disk for example. The next one tries again.
     settleLocks: () => settleLocks().catch(() => 0),
   };
   function onAccountsChanged(ids: string[]): void {
     search.forget(ids);
-    options.onAccountsChanged?.(ids);
+    options.onAccountsChanged?.(ids.length > manyIds ? [] : ids);
   }
   return {
     operations: {

@@ -13,6 +13,7 @@ import { lockAccounts, unlockAccounts } from './services/accounts/locks.ts';
 import { settleDueLocks } from './services/accounts/lockSchedule.ts';
 import { resetPassword } from './services/accounts/resetPassword.ts';
 import { updateAccount } from './services/accounts/update.ts';
+import { CustomFieldCatalogue } from './services/customFields/catalogue.ts';
 import type { LateOperations } from './databaseOperations.ts';
 import { changeOperations } from './services/changes/operations.ts';
 import { customFieldOperations } from './services/customFields/operations.ts';
@@ -23,6 +24,27 @@ import { settingsOperations } from './services/settings/operations.ts';
 import { statisticsOperations } from './services/statistics/operations.ts';
 import { viewOperations } from './services/views/operations.ts';
 import { accountReadOperations } from './services/accounts/readOperations.ts';
+import { accountTimeline } from './services/accounts/timeline.ts';
+
+async function interimCatalogue(database: Reading['database']): Promise<CustomFieldCatalogue> {
+  const catalogue = new CustomFieldCatalogue();
+  const rows = await database.read<Record<string, unknown>>(
+    'SELECT *, is_unique, removed_at AS removedAt FROM custom_fields',
+  );
+  catalogue.replace(
+    rows.map(
+      (row) =>
+        ({
+          ...row,
+          choices: JSON.parse(String(row['choices'])) as string[],
+          required: row['required'] === 1,
+          unique: row['is_unique'] === 1,
+          searchable: row['searchable'] === 1,
+        }) as never,
+    ),
+  );
+  return catalogue;
+}
 
 /** Everything that needs Sequelize. Loaded when the first list is on its way (see `Database.orm`). */
 export interface Late {
@@ -43,6 +65,7 @@ export async function composeLate(
     auditEntries: createAuditEntryRepository(defineAuditEntryModel(sequelize)),
     dismissedDuplicates: createDismissedDuplicateRepository(sequelize),
     onAccountsChanged,
+    customFields: await interimCatalogue(reading.database),
   };
   return {
     settleDueLocks: () => settleDueLocks(dependencies),
@@ -56,6 +79,7 @@ export async function composeLate(
       ...purgeOperations(dependencies),
       ...duplicateOperations(dependencies),
       ...statisticsOperations(dependencies),
+      'accounts.timeline': (input) => accountTimeline(dependencies, input),
       'accounts.get': ({ id }) => getAccount(dependencies, id),
       'accounts.create': (input, { actor }) => createAccount(dependencies, input, actor),
       'accounts.update': (input, { actor }) => updateAccount(dependencies, input, actor),

@@ -1,14 +1,26 @@
+import type BetterSqlite3 from 'better-sqlite3';
 import { Transaction, type Sequelize } from 'sequelize';
 import { translateDatabaseError } from './errors.ts';
+import type { Database as DriverConnection } from './sqliteDriver.ts';
 
 declare const writable: unique symbol;
 
 /** The right to write. Only the write queue hands one out; repositories that write demand it first. */
 export type WriteTransaction = Transaction & { readonly [writable]: true };
 
+export interface WriteOptions {
+  /** It may take seconds. Lists do not wait for it, see `settleDueLocks`. */
+  lengthy?: boolean;
+}
+
 export interface WriteQueue {
   /** Runs `work` in a transaction after all earlier work; commits when it resolves, rolls back when it rejects. */
-  run<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result>;
+  run<Result>(
+    work: (transaction: WriteTransaction) => Promise<Result>,
+    options?: WriteOptions,
+  ): Promise<Result>;
+  /** Whether work that takes seconds is running or waiting: what can be put off should be. */
+  readonly lengthy: boolean;
   /** Resolves when everything queued so far has ended. */
   idle(): Promise<void>;
 }
@@ -30,14 +42,40 @@ export function createWriteQueue(sequelize: Sequelize): WriteQueue {
     }
   }
 
+  let lengthy = 0;
+
   return {
-    run(work) {
+    run(work, options = {}) {
       const result = last.then(() => write(work));
       last = result.catch(() => undefined);
+      if (options.lengthy) {
+        lengthy += 1;
+        last = last.then(() => void (lengthy -= 1));
+      }
       return result;
+    },
+    get lengthy() {
+      return lengthy > 0;
     },
     async idle() {
       await last;
     },
   };
+}
+
+const prepared = new WeakMap<BetterSqlite3.Database, Map<string, BetterSqlite3.Statement>>();
+
+/**
+ * Prepares a statement on the transaction's own connection, or hands out the one prepared before. It executes at once and
+ * costs a twentieth of one through Sequelize (10 µs instead of 200), which is what a change of 100,000 accounts needs.
+ * Only for as long as the transaction lasts; numbers are bound as doubles, so they belong into INTEGER columns.
+ */
+export function prepareWrite(transaction: WriteTransaction, sql: string): BetterSqlite3.Statement {
+  // Sequelize gives every transaction a connection of our driver; its types do not tell.
+  const { native } = (transaction as unknown as { connection: DriverConnection }).connection;
+  let statements = prepared.get(native);
+  if (!statements) prepared.set(native, (statements = new Map()));
+  let statement = statements.get(sql);
+  if (!statement) statements.set(sql, (statement = native.prepare(sql)));
+  return statement;
 }

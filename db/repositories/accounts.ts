@@ -8,8 +8,6 @@ type Changes = Partial<NewAccountRow>;
 
 export interface AccountRepository {
   findById(id: string, transaction?: WriteTransaction): Promise<AccountRow | null>;
-  /** In the order of creation; ids without an account are missing from the answer. */
-  findByIds(ids: string[], transaction: WriteTransaction): Promise<AccountRow[]>;
   /** The account that signs in with this key: its user name, or else its e-mail address. Never an archived one. */
   findByLogin(key: string): Promise<AccountRow | null>;
   /** Those who belong to an account, in the order of creation. */
@@ -26,9 +24,6 @@ export function createAccountRepository(Account: ModelStatic<AccountModel>): Acc
   return {
     async findById(id, transaction) {
       return Account.findOne({ where: { id }, raw: true, transaction: transaction ?? null });
-    },
-    async findByIds(ids, transaction) {
-      return Account.findAll({ where: { id: ids }, order: ['sequence'], raw: true, transaction });
     },
     async findByLogin(key) {
       const archivedAt = null;
@@ -64,19 +59,24 @@ const uniqueFields: Record<string, string> = {
 /** The reasons that are not the field's name and `_taken`. */
 const reasons: Record<string, string> = { memberNumber: 'member_number_taken' };
 
+/** What the violation of a unique constraint of accounts means to whoever filled in the form; undefined otherwise. */
+export function accountConflict(error: unknown): AppError | undefined {
+  const code = sqliteCode(error);
+  const original = error instanceof UniqueConstraintError ? error.parent : error;
+  if (code !== 'SQLITE_CONSTRAINT_UNIQUE' || !(original instanceof Error)) return undefined;
+  const column = Object.keys(uniqueFields).find((name) => original.message.includes(`accounts.${name}`));
+  const field = column === undefined ? undefined : uniqueFields[column];
+  if (field === undefined) return undefined;
+  const reason = reasons[field] ?? `${field}_taken`;
+  // The cause would carry the values of the statement; its code says enough for the log.
+  const fields = { [field]: reason };
+  return new AppError('conflict', `the ${field} is taken (${code})`, { reason, fields });
+}
+
 async function translate<Result>(writing: Promise<Result>): Promise<Result> {
   try {
     return await writing;
   } catch (error) {
-    if (!(error instanceof UniqueConstraintError)) throw error;
-    const column = Object.keys(uniqueFields).find((name) => error.parent.message.includes(name));
-    const field = column === undefined ? undefined : uniqueFields[column];
-    if (field === undefined) throw error;
-    const reason = reasons[field] ?? `${field}_taken`;
-    // The cause would carry the values of the statement; its code says enough for the log.
-    throw new AppError('conflict', `the ${field} is taken (${sqliteCode(error)})`, {
-      reason,
-      fields: { [field]: reason },
-    });
+    throw accountConflict(error) ?? error;
   }
 }

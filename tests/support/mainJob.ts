@@ -29,7 +29,7 @@ export async function doMainJob(call: Call, size: JobSize): Promise<string[]> {
   }
   for (const [index, id] of ids.slice(0, size.locked).entries()) {
     const reason = lockReasons[index % lockReasons.length] ?? '';
-    expect(await call('accounts.lock', { ids: [id], reason })).toEqual({ changed: 1 });
+    expect(await call('accounts.lock', { ids: [id], reason })).toMatchObject({ changed: 1 });
   }
   const last = ids.length - size.archived;
   for (let index = last - size.reset; index < last; index += 1) {

@@ -2,8 +2,10 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Account } from '../../../contract/account.ts';
 import type { Parsed } from '../../../contract/index.ts';
 import { preparePassword } from '../../passwords/preparePassword.ts';
+import { recordChange } from './change.ts';
 import { noLock, derivedColumns } from './derived.ts';
 import { now, type Actor, type Dependencies } from './dependencies.ts';
+import { withGroups } from './groups.ts';
 import { toAccount } from './view.ts';
 
 /**
@@ -17,9 +19,10 @@ export async function createAccount(
 ): Promise<{ account: Account; temporaryPassword?: string }> {
   const password = await preparePassword(input.password);
   const at = now(dependencies);
-  const typed = typedColumns(input, password.mustChange);
-  const row = await dependencies.writes.run(async (transaction) => {
-    const inserted = await dependencies.accounts.insert(transaction, {
+  const request = { actor, action: 'account.created' };
+  const { result } = await recordChange(dependencies, request, async (recorder) => {
+    const typed = typedColumns(withGroups(recorder, input), password.mustChange);
+    const inserted = await dependencies.accounts.insert(recorder.transaction, {
       ...typed,
       ...derivedColumns(typed, []),
       ...freshColumns,
@@ -30,14 +33,10 @@ export async function createAccount(
       createdAt: at,
       updatedAt: at,
     });
-    const newValues = { ...typed, passwordScheme: password.scheme };
-    await dependencies.auditEntries.append(transaction, [
-      { at, actor, action: 'account.created', subjectId: inserted.id, newValues },
-    ]);
+    recorder.note(inserted.id, { newValues: { ...typed, passwordScheme: password.scheme } });
     return inserted;
   });
-  dependencies.onAccountsChanged([row.id]);
-  return { account: toAccount(row), ...password.once };
+  return { account: toAccount(result), ...password.once };
 }
 
 /** What every account begins with. */

@@ -2,8 +2,7 @@ import { AppError } from '../../../contract/errors.ts';
 import type { DatabaseOperations } from '../../databaseOperations.ts';
 import type { Dependencies } from './dependencies.ts';
 
-type Names =
-  'accounts.count' | 'accounts.ids' | 'accounts.position' | 'accounts.family' | 'accounts.timeline';
+type Names = 'accounts.count' | 'accounts.ids' | 'accounts.position' | 'accounts.family';
 
 /** What the window asks about accounts beside lists. */
 export function accountReadOperations(dependencies: Dependencies): Pick<DatabaseOperations, Names> {
@@ -21,10 +20,6 @@ export function accountReadOperations(dependencies: Dependencies): Pick<Database
       return Promise.reject(new AppError('internal', 'not built yet'));
     },
     'accounts.family': () => {
-      void dependencies;
-      return Promise.reject(new AppError('internal', 'not built yet'));
-    },
-    'accounts.timeline': () => {
       void dependencies;
       return Promise.reject(new AppError('internal', 'not built yet'));
     },

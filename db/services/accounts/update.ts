@@ -2,9 +2,10 @@ import type { Account } from '../../../contract/account.ts';
 import { AppError } from '../../../contract/errors.ts';
 import type { Parsed } from '../../../contract/index.ts';
 import type { AccountRow } from '../../models/account.ts';
-import { applyChanges, difference, type Changes } from './change.ts';
+import { difference, recordChange, type Changes } from './change.ts';
 import { derivedColumns } from './derived.ts';
 import type { Actor, Dependencies } from './dependencies.ts';
+import { withGroups } from './groups.ts';
 import { toAccount } from './view.ts';
 
 /** What the person changed, as columns. A key that was left out stays as it is. */
@@ -28,22 +29,21 @@ export async function updateAccount(
   { id, version, changes }: Parsed<'accounts.update'>,
   actor: Actor,
 ): Promise<Account> {
-  const row = await dependencies.writes.run(async (transaction) => {
-    const current = await dependencies.accounts.findById(id, transaction);
+  const request = { actor, action: 'account.updated' };
+  const { result, changeId } = await recordChange(dependencies, request, async (recorder) => {
+    const current = await dependencies.accounts.findById(id, recorder.transaction);
     if (!current) throw new AppError('not_found', 'the account does not exist');
     if (current.version !== version) {
       const message = `seen at version ${version}, now at ${current.version}`;
       throw new AppError('conflict', message, { reason: 'stale_version' });
     }
-    const columns = columnsOf(current, changes);
+    const columns = columnsOf(current, withGroups(recorder, changes));
     // Saving without a change must not make somebody else's open form stale.
-    if (difference(current, columns).newValues === undefined) return current;
-    return applyChanges(dependencies, transaction, current, {
-      actor,
-      action: 'account.updated',
-      changes: columns,
-    });
+    const { newValues } = difference(current, columns);
+    if (newValues === undefined) return current;
+    recorder.details['fields'] = Object.keys(newValues);
+    return recorder.update(current, columns);
   });
-  dependencies.onAccountsChanged([id]);
-  return toAccount(row);
+  if (changeId === undefined) dependencies.onAccountsChanged([id]);
+  return toAccount(result);
 }
