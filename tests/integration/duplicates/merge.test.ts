@@ -255,3 +255,71 @@ describe('two accounts stay as they are', () => {
     expect(await get(rollbook, other)).toEqual(other);
   });
 });
+
+describe('taking a merge back', () => {
+  const everything: Take = {
+    username: 'other',
+    memberNumber: 'other',
+    email: 'other',
+    displayName: 'other',
+    phone: 'other',
+    password: 'other',
+    parentId: 'other',
+    notes: 'both',
+    groups: 'both',
+    tags: 'both',
+    custom: ['city', 'shoe'],
+  };
+
+  /** What a person sees of an account, without how often and when it was written. */
+  async function told(rollbook: TestRollbook, ...accounts: Account[]) {
+    const now = await Promise.all(accounts.map((account) => get(rollbook, account)));
+    return now.map(({ version: _, updatedAt: __, ...rest }) => rest);
+  }
+
+  async function mergedAll() {
+    const rollbook = await openTestRollbook();
+    const head = await rollbook.create('head');
+    const { keep } = await twoAccounts(rollbook);
+    const password = { mode: 'set', value: 'Blue-Kettle-42' } as const;
+    const other = await rollbook.create('late', { password, email: 'late@example.org', parentId: head.id });
+    const child = await rollbook.create('child', { parentId: other.id });
+    const before = await told(rollbook, keep, other, child);
+    rollbook.clock.move(60);
+    const { changeId = '' } = await merge(rollbook, keep, other, everything);
+    const opens = async (login: string) =>
+      (await rollbook.call('accounts.checkPassword', { login, password: password.value })).outcome;
+    return { rollbook, keep, other, child, before, changeId, opens };
+  }
+
+  test('gives both accounts, their passwords and the children back, and can itself be taken back', async () => {
+    const { rollbook, keep, other, child, before, changeId, opens } = await mergedAll();
+    const after = await told(rollbook, keep, other, child);
+    const undo = await rollbook.run('changes.undo', { id: changeId });
+    expect(undo).toMatchObject({ restored: 3, conflicts: 0 });
+    expect(await told(rollbook, keep, other, child)).toEqual(before);
+    const redo = await rollbook.run('changes.undo', { id: undo.changeId ?? '' });
+    expect(redo).toMatchObject({ restored: 3, conflicts: 0 });
+    expect(await told(rollbook, keep, other, child)).toEqual(
+      after.map((account) =>
+        // The archive has it from the moment it came back.
+        account.archivedAt === null ? account : { ...account, archivedAt: expect.any(String) as string },
+      ),
+    );
+    expect(await opens('late')).toBe('ok');
+    const again = await rollbook.run('changes.undo', { id: redo.changeId ?? '' });
+    expect(again).toMatchObject({ restored: 3, conflicts: 0 });
+    expect([await opens('late'), await opens('ana')]).toEqual(['ok', 'no_password']);
+  });
+
+  test('does nothing to the two when one of them was changed since in what they exchanged', async () => {
+    const { rollbook, keep, other, child, before, changeId } = await mergedAll();
+    const { version } = await get(rollbook, keep);
+    await rollbook.call('accounts.update', { id: keep.id, version, changes: { email: 'new@example.org' } });
+    const merged = await told(rollbook, keep, other);
+    const undo = await rollbook.run('changes.undo', { id: changeId });
+    expect(undo).toMatchObject({ restored: 1, conflicts: 2 });
+    expect(await told(rollbook, keep, other)).toEqual(merged);
+    expect(await told(rollbook, child)).toEqual(before.slice(2));
+  });
+});
