@@ -10,7 +10,6 @@ import { now, type CallContext, type JobContext, type Reading } from './services
 import { hasDueLock } from './services/accounts/dueLocks.ts';
 import type { ExportRequest } from './services/accounts/exportCsv.ts';
 import { listAccounts } from './services/accounts/list.ts';
-import { getPreferences } from './services/settings/preferences.ts';
 
 export type { CallContext, DatabaseOperations, ExportRequest, JobContext };
 
@@ -21,6 +20,8 @@ export interface Rollbook {
   settleLocks(): Promise<number>;
   /** Loads what the first list did without, so that the first search and the first change do not wait. */
   warmUp(): Promise<void>;
+  /** Whether the file that was opened still lies in its place. */
+  isInPlace(): boolean;
   /** Lets queued writes finish and closes the file. */
   close(): Promise<void>;
 }
@@ -30,6 +31,8 @@ export interface OpenOptions {
   folder: string;
   /** A better-sqlite3 addon other than the one in its package, for runtimes that cannot load that one. */
   nativeBinding?: string | undefined;
+  /** Refuse to make a new file: one was open a moment ago. */
+  mustExist?: boolean | undefined;
   clock?: () => Date;
   /** Told after every commit. An empty list stands for more accounts than are worth naming. */
   onAccountsChanged?: (ids: string[]) => void;
@@ -44,8 +47,8 @@ const manyIds = 1_000;
  */
 export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
   const clock = options.clock ?? (() => new Date());
-  const { folder, nativeBinding } = options;
-  const database = await openDatabase({ folder, nativeBinding, clock });
+  const { folder, nativeBinding, mustExist } = options;
+  const database = await openDatabase({ folder, nativeBinding, clock, mustExist });
   const search = new AccountSearch(database);
   const late = remembered(async () =>
     (await import('./operations.ts')).composeLate(reading, onAccountsChanged),
@@ -67,7 +70,6 @@ export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
   return {
     operations: {
       'accounts.list': (input) => listAccounts(reading, input),
-      'preferences.get': () => getPreferences(database),
       ...whenLoaded(late),
     },
     settleLocks,
@@ -75,13 +77,14 @@ export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
       await late();
       await search.warmUp();
     },
+    isInPlace: () => database.isInPlace(),
     close: () => database.close(),
   };
 }
 
 const lateNames = [...operationNames, ...jobNames].filter(
   (name): name is keyof LateOperations =>
-    !name.startsWith('app.') && name !== 'accounts.list' && name !== 'preferences.get',
+    !name.startsWith('app.') && !name.startsWith('preferences.') && name !== 'accounts.list',
 );
 
 function whenLoaded(late: () => Promise<Late>): LateOperations {

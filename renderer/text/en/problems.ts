@@ -1,4 +1,4 @@
-import type { StartProblem } from '../../contract/startProblems.ts';
+import type { StartProblem } from '../../../contract/startProblems.ts';
 
 export interface ProblemWords {
   title: string;
@@ -9,13 +9,21 @@ export interface ProblemWords {
 // Said wherever the file is not as it should be: the first fear is that it was overwritten.
 const untouched = 'Rollbook has left the file as it is.';
 
-export const problemWords: Record<StartProblem, ProblemWords> = {
+export const problems: Record<StartProblem, ProblemWords> = {
   folder_missing: {
     title: 'The folder with your members is missing',
     what: 'Rollbook cannot find or create the folder that holds the member file.',
     todo: [
       'If the folder is on a removable or network disk, connect the disk.',
       'If the folder was moved, move it back to the place below.',
+    ],
+  },
+  file_missing: {
+    title: 'The member file is gone',
+    what: 'The file “rollbook.db” is no longer in its folder. Somebody moved or deleted it while Rollbook was open.',
+    todo: [
+      'If it was moved, or lies in the recycle bin, put it back into the folder below.',
+      'If you cannot find it, copy the newest backup from the folder “backups” to its place and name it “rollbook.db”.',
     ],
   },
   folder_not_writable: {
@@ -78,5 +86,15 @@ export const problemWords: Record<StartProblem, ProblemWords> = {
       'Try again, and restart the computer if that does not help.',
       'Check that the disk with the folder below is connected and readable.',
     ],
+  },
+};
+
+export const start = {
+  todo: 'What you can do',
+  folder: 'Folder with your members',
+  stillFailing: 'It still does not work.',
+  lost: {
+    kept: 'What you typed is still here. Rollbook goes on as soon as the member file is back.',
+    back: 'The members are back.',
   },
 };
