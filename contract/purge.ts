@@ -13,7 +13,9 @@ export const purgeOperations = {
     output: z.object({
       total: z.int(),
       notArchived: z.int(),
+      /** Copies in the folder `backups` that will be gone through, and those of them that cannot be opened. */
       backups: z.int(),
+      unreadableBackups: z.int(),
       examples: z.array(accountName),
     }),
   },
@@ -30,7 +32,8 @@ export const purgeJobs = {
   'purge.run': {
     access: 'owner',
     input: z.strictObject({ target, confirm: z.int(field.typed) }),
-    output: z.object({ purged: z.int(), backups: z.int() }),
+    /** `backups` held one of the purged and no longer do; `unreadableBackups` could not be opened and may hold them still. */
+    output: z.object({ purged: z.int(), backups: z.int(), unreadableBackups: z.int() }),
     progress: z.object({ done: z.int(), total: z.int() }),
   },
 } satisfies Record<string, Job>;

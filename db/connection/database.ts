@@ -10,6 +10,8 @@ import { withSnapshot, type Snapshot } from './snapshot.ts';
 /** An open `rollbook.db`: one connection for short reads, snapshots for long ones, Sequelize for writes. */
 export interface Database {
   readonly path: string;
+  /** As given when it was opened, for those who open its backups. */
+  readonly nativeBinding: string | undefined;
   /** Runs a SELECT and returns plain rows. Parameters are `$name` in the text, `{ name: value }` here. */
   read<Row extends object>(sql: string, bind?: Record<string, unknown>): Promise<Row[]>;
   snapshot<Result>(work: (snapshot: Snapshot) => Promise<Result>): Promise<Result>;
@@ -17,6 +19,11 @@ export interface Database {
   orm(): Promise<Orm>;
   /** Whether the file that was opened still lies in its place; a moved or deleted one would take what is written with it. */
   isInPlace(): boolean;
+  /**
+   * Puts the write-ahead log into the file and empties it, so that what was deleted is in neither. Resolves to false when
+   * somebody is still reading the state before; the next call, or the close, makes up for it.
+   */
+  emptyLog(): Promise<boolean>;
   /** Lets queued writes finish, then closes every connection. */
   close(): Promise<void>;
 }
@@ -34,9 +41,11 @@ export async function openDatabase(options: PrepareOptions): Promise<Database> {
   return {
     path,
     isInPlace,
+    nativeBinding,
     read: (sql, bind) => translated(() => reader.read(sql, bind)),
     snapshot: (work) => withSnapshot(path, nativeBinding, work),
     orm,
+    emptyLog: () => translated(() => emptyLog(path, nativeBinding)),
     async close() {
       if (orm.begun()) await (await orm()).close();
       reader.close();
@@ -59,6 +68,16 @@ async function translated<Result>(work: () => Result | Promise<Result>): Promise
     return await work();
   } catch (error) {
     throw translateDatabaseError(error);
+  }
+}
+
+function emptyLog(path: string, nativeBinding: string | undefined): boolean {
+  const connection = new BetterSqlite3(path, { fileMustExist: true, timeout: 0, nativeBinding });
+  try {
+    configureConnection(connection);
+    return connection.pragma('wal_checkpoint(TRUNCATE)', { simple: true }) === 0;
+  } finally {
+    connection.close();
   }
 }
 

@@ -26,17 +26,28 @@ export interface WriteQueue {
 }
 
 /**
+ * 256 MiB at most, taken as needed and given back at the end: a change of 100,000 accounts touches every page of nine
+ * indexes again and again, and would read and write each anew.
+ */
+const roomyCache = 'cache_size = -262144';
+
+/**
  * One writer at a time. SQLite allows only one anyway; queueing here means nobody ever waits for a lock, and
  * `BEGIN IMMEDIATE` means a transaction cannot fail half-way because another began to write in between.
  */
 export function createWriteQueue(sequelize: Sequelize): WriteQueue {
   let last: Promise<unknown> = Promise.resolve();
 
-  async function write<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result> {
+  async function write<Result>(
+    work: (transaction: WriteTransaction) => Promise<Result>,
+    { lengthy = false }: WriteOptions,
+  ): Promise<Result> {
     try {
-      return await sequelize.transaction({ type: Transaction.TYPES.IMMEDIATE }, (transaction) =>
-        work(transaction as WriteTransaction),
-      );
+      return await sequelize.transaction({ type: Transaction.TYPES.IMMEDIATE }, (transaction) => {
+        const writable = transaction as WriteTransaction;
+        if (lengthy) nativeOf(writable).pragma(roomyCache);
+        return work(writable);
+      });
     } catch (error) {
       throw translateDatabaseError(error);
     }
@@ -46,7 +57,7 @@ export function createWriteQueue(sequelize: Sequelize): WriteQueue {
 
   return {
     run(work, options = {}) {
-      const result = last.then(() => write(work));
+      const result = last.then(() => write(work, options));
       last = result.catch(() => undefined);
       if (options.lengthy) {
         lengthy += 1;
@@ -63,6 +74,11 @@ export function createWriteQueue(sequelize: Sequelize): WriteQueue {
   };
 }
 
+/** Sequelize gives every transaction a connection of our driver; its types do not tell. */
+function nativeOf(transaction: WriteTransaction): BetterSqlite3.Database {
+  return (transaction as unknown as { connection: DriverConnection }).connection.native;
+}
+
 const prepared = new WeakMap<BetterSqlite3.Database, Map<string, BetterSqlite3.Statement>>();
 
 /**
@@ -71,8 +87,7 @@ const prepared = new WeakMap<BetterSqlite3.Database, Map<string, BetterSqlite3.S
  * Only for as long as the transaction lasts; numbers are bound as doubles, so they belong into INTEGER columns.
  */
 export function prepareWrite(transaction: WriteTransaction, sql: string): BetterSqlite3.Statement {
-  // Sequelize gives every transaction a connection of our driver; its types do not tell.
-  const { native } = (transaction as unknown as { connection: DriverConnection }).connection;
+  const native = nativeOf(transaction);
   let statements = prepared.get(native);
   if (!statements) prepared.set(native, (statements = new Map()));
   let statement = statements.get(sql);

@@ -18,6 +18,7 @@ export const desk: Migration = {
     'ALTER TABLE accounts ADD COLUMN parent_id TEXT REFERENCES accounts (id) ON DELETE SET NULL',
     'CREATE UNIQUE INDEX accounts_member_number_key ON accounts (member_number_key)',
     'CREATE INDEX accounts_by_member_number ON accounts (member_number_sort, status)',
+    'CREATE INDEX accounts_by_archived ON accounts (archived_at) WHERE archived_at IS NOT NULL',
     'CREATE INDEX accounts_by_parent ON accounts (parent_id) WHERE parent_id IS NOT NULL',
 
     // Groups exist also when nobody is in them; the groups of an account are names in its own row.

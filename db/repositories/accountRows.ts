@@ -36,6 +36,19 @@ export function findRows<Column extends keyof AccountRow>(
   return statement.all({ list: JSON.stringify(list) }) as PartialRow<Column>[];
 }
 
+const updates = new Map<string, string>();
+
+/** The UPDATE for some columns, made once: a change of many accounts asks for the same one each time. */
+function updateSql(changes: Partial<NewAccountRow>): string {
+  const key = Object.keys(changes).join();
+  const known = updates.get(key);
+  if (known !== undefined) return known;
+  const assignments = Object.keys(changes).map((name) => `${columnOf(name)} = $${name}`);
+  const sql = `UPDATE accounts SET ${assignments.join(', ')} WHERE sequence = $sequence`;
+  updates.set(key, sql);
+  return sql;
+}
+
 /**
  * Changes one account on the transaction's own connection. Throws `conflict` with the field for a taken user name, e-mail
  * address or member number.
@@ -45,11 +58,8 @@ export function updateRow(
   sequence: number,
   changes: Partial<NewAccountRow>,
 ): void {
-  const names = Object.keys(changes);
-  const assignments = names.map((name) => `${columnOf(name)} = $${name}`).join(', ');
-  const sql = `UPDATE accounts SET ${assignments} WHERE sequence = $sequence`;
   try {
-    prepareWrite(transaction, sql).run({ ...changes, sequence });
+    prepareWrite(transaction, updateSql(changes)).run({ ...changes, sequence });
   } catch (error) {
     throw accountConflict(error) ?? error;
   }

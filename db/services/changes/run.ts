@@ -1,6 +1,7 @@
 import type { JobOutput, Output, Parsed, ParsedJob } from '../../../contract/index.ts';
 import type { BulkChange } from '../../../contract/changes.ts';
 import type { AccountName } from '../../../contract/account.ts';
+import type { Snapshot } from '../../connection/snapshot.ts';
 import type { AccountRow } from '../../models/account.ts';
 import { selectRows } from '../../repositories/accountRows.ts';
 import { prepareWrite, type WriteTransaction } from '../../connection/writeQueue.ts';
@@ -43,12 +44,7 @@ export async function previewChange(
 ): Promise<Output<'changes.preview'>> {
   await dependencies.settleLocks();
   return dependencies.database.snapshot(async (snapshot) => {
-    const statements = new Map<string, ReturnType<typeof snapshot.prepare>>();
-    const read: ReadRows = (sql, bind) => {
-      const statement = statements.get(sql) ?? snapshot.prepare(sql);
-      statements.set(sql, statement);
-      return statement.all(bind);
-    };
+    const read = snapshotReader(snapshot);
     const resolved = await resolveTarget(dependencies, read, target);
     const plan = planOf(change, { ...dependencies, at: now(dependencies), total: resolved.sequences.length });
     const changing: number[] = [];
@@ -58,6 +54,16 @@ export async function previewChange(
     });
     return { ...tally, examples: namesOf(read, changing) };
   });
+}
+
+/** Reads on a snapshot. */
+export function snapshotReader(snapshot: Snapshot): ReadRows {
+  const statements = new Map<string, ReturnType<Snapshot['prepare']>>();
+  return (sql, bind) => {
+    const statement = statements.get(sql) ?? snapshot.prepare(sql);
+    statements.set(sql, statement);
+    return statement.all(bind);
+  };
 }
 
 /** Reads on the transaction's own connection. */

@@ -8,16 +8,16 @@ import type { ReadRows, Resolved } from './target.ts';
 const chunkSize = 250;
 
 /** Every account of a list in parts, giving way between them and, where `pace` says so, within them. */
-export async function* rowsOf(
+export async function* rowsOf<Column extends keyof AccountRow>(
   read: ReadRows,
-  columns: readonly (keyof AccountRow)[],
+  columns: readonly Column[],
   sequences: readonly number[],
   pace: Pace,
-): AsyncGenerator<PartialRow> {
+): AsyncGenerator<PartialRow<Column>> {
   const sql = selectRows(columns, 'sequence');
   for (let start = 0; start < sequences.length; start += chunkSize) {
     const part = sequences.slice(start, start + chunkSize);
-    for (const row of read(sql, { list: JSON.stringify(part) }) as PartialRow[]) {
+    for (const row of read(sql, { list: JSON.stringify(part) }) as PartialRow<Column>[]) {
       yield row;
       if (pace.due()) await pace.rest();
     }
