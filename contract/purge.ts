@@ -32,8 +32,16 @@ export const purgeJobs = {
   'purge.run': {
     access: 'owner',
     input: z.strictObject({ target, confirm: z.int(field.typed) }),
-    /** `backups` held one of the purged and no longer do; `unreadableBackups` could not be opened and may hold them still. */
-    output: z.object({ purged: z.int(), backups: z.int(), unreadableBackups: z.int() }),
+    /**
+     * `backups` held one of the purged and no longer do; `unreadableBackups` could not be opened and may hold them still.
+     * Not `rewritten` when the disk was too full for it: traces may lie in unused places of the file until the next purge.
+     */
+    output: z.object({
+      purged: z.int(),
+      rewritten: z.boolean(),
+      backups: z.int(),
+      unreadableBackups: z.int(),
+    }),
     progress: z.object({ done: z.int(), total: z.int() }),
   },
 } satisfies Record<string, Job>;

@@ -1,11 +1,10 @@
 import { jobNames, operationNames } from '../contract/names.ts';
+import { AccountIndex } from './accountIndex/accountIndex.ts';
 import { openDatabase } from './connection/database.ts';
 import { remembered } from './connection/remembered.ts';
 import type { DatabaseOperations, LateOperations } from './databaseOperations.ts';
 import type { Late } from './operations.ts';
 import { AccountList } from './repositories/accountList.ts';
-import { scanningIndex } from './repositories/scanningIndex.ts';
-import { AccountSearch } from './repositories/accountSearch.ts';
 import { now, type CallContext, type JobContext, type Reading } from './services/accounts/dependencies.ts';
 import { hasDueLock } from './services/accounts/dueLocks.ts';
 import type { ExportRequest } from './services/accounts/exportCsv.ts';
@@ -49,7 +48,7 @@ export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
   const clock = options.clock ?? (() => new Date());
   const { folder, nativeBinding, mustExist } = options;
   const database = await openDatabase({ folder, nativeBinding, clock, mustExist });
-  const search = new AccountSearch(database);
+  const accountIndex = new AccountIndex(database, clock);
   const late = remembered(async () =>
     (await import('./operations.ts')).composeLate(reading, onAccountsChanged),
   );
@@ -57,14 +56,14 @@ export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
     (await hasDueLock(database, now({ clock }))) ? (await late()).settleDueLocks() : 0;
   const reading: Reading = {
     database,
-    accountList: new AccountList(database, search),
-    accountIndex: scanningIndex(database),
+    accountList: new AccountList(database, accountIndex),
+    accountIndex,
     clock,
     // A read is answered also when nobody can write now, on a full disk for example. The next one tries again.
     settleLocks: () => settleLocks().catch(() => 0),
   };
   function onAccountsChanged(ids: string[]): void {
-    search.forget(ids);
+    accountIndex.forget(ids);
     options.onAccountsChanged?.(ids.length > manyIds ? [] : ids);
   }
   return {
@@ -74,12 +73,24 @@ export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
     },
     settleLocks,
     async warmUp() {
-      await late();
-      await search.warmUp();
+      const { searchTexts } = await late();
+      await accountIndex.warmUp();
+      await searchTexts.refresh();
     },
     isInPlace: () => database.isInPlace(),
-    close: () => database.close(),
+    async close() {
+      if (late.begun()) await stopWork(late);
+      await database.close();
+    },
   };
+}
+
+/** Ends what runs in the background; nothing does when loading failed. */
+function stopWork(late: () => Promise<Late>): Promise<void> {
+  return late().then(
+    ({ searchTexts }) => searchTexts.stop(),
+    () => undefined,
+  );
 }
 
 const lateNames = [...operationNames, ...jobNames].filter(

@@ -7,6 +7,8 @@ import { App } from './App.tsx';
 import { allowPlainText } from './bridge/trustedTypes.ts';
 import { ready } from './components/markReady.ts';
 import { preloadParts } from './features/accounts/parts.ts';
+import { preloadFilters } from './features/filters/FilterBar.tsx';
+import { preloadViews } from './features/views/viewParts.ts';
 import { lookOfPage } from './shell/lookOfPage.ts';
 import { preloadPages } from './shell/pages.ts';
 import { currentLanguage, languageOfSystem, setLanguage } from './text/language.ts';
@@ -28,6 +30,8 @@ else void spoken.catch(() => undefined).then(render);
 
 function preloadAll(): void {
   preloadParts();
+  preloadFilters();
+  preloadViews();
   preloadPages();
 }
 

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import BetterSqlite3 from 'better-sqlite3';
+import { compact } from './compact.ts';
 import { translateDatabaseError } from './errors.ts';
 import type { Orm } from './orm.ts';
 import { configureConnection } from './pragmas.ts';
@@ -20,10 +21,10 @@ export interface Database {
   /** Whether the file that was opened still lies in its place; a moved or deleted one would take what is written with it. */
   isInPlace(): boolean;
   /**
-   * Puts the write-ahead log into the file and empties it, so that what was deleted is in neither. Resolves to false when
-   * somebody is still reading the state before; the next call, or the close, makes up for it.
+   * Rewrites the file so that nothing deleted is left in it or in its write-ahead log. Holds the thread: 1.4 s at 100,000
+   * accounts. Belongs into `writes.alone`. Resolves to false when somebody is still reading the state before.
    */
-  emptyLog(): Promise<boolean>;
+  compact(): Promise<boolean>;
   /** Lets queued writes finish, then closes every connection. */
   close(): Promise<void>;
 }
@@ -45,7 +46,7 @@ export async function openDatabase(options: PrepareOptions): Promise<Database> {
     read: (sql, bind) => translated(() => reader.read(sql, bind)),
     snapshot: (work) => withSnapshot(path, nativeBinding, work),
     orm,
-    emptyLog: () => translated(() => emptyLog(path, nativeBinding)),
+    compact: () => translated(() => compactFile(path, nativeBinding)),
     async close() {
       if (orm.begun()) await (await orm()).close();
       reader.close();
@@ -71,11 +72,11 @@ async function translated<Result>(work: () => Result | Promise<Result>): Promise
   }
 }
 
-function emptyLog(path: string, nativeBinding: string | undefined): boolean {
+function compactFile(path: string, nativeBinding: string | undefined): boolean {
   const connection = new BetterSqlite3(path, { fileMustExist: true, timeout: 0, nativeBinding });
   try {
     configureConnection(connection);
-    return connection.pragma('wal_checkpoint(TRUNCATE)', { simple: true }) === 0;
+    return compact(connection);
   } finally {
     connection.close();
   }

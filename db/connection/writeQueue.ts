@@ -19,6 +19,8 @@ export interface WriteQueue {
     work: (transaction: WriteTransaction) => Promise<Result>,
     options?: WriteOptions,
   ): Promise<Result>;
+  /** Runs `work` in its turn, but without a transaction: for what SQLite does in none, such as VACUUM. */
+  alone<Result>(work: () => Result | Promise<Result>): Promise<Result>;
   /** Whether work that takes seconds is running or waiting: what can be put off should be. */
   readonly lengthy: boolean;
   /** Resolves when everything queued so far has ended. */
@@ -55,16 +57,19 @@ export function createWriteQueue(sequelize: Sequelize): WriteQueue {
 
   let lengthy = 0;
 
+  function inTurn<Result>(work: () => Result | Promise<Result>): Promise<Result> {
+    const result = last.then(work);
+    last = result.catch(() => undefined);
+    return result;
+  }
+
   return {
     run(work, options = {}) {
-      const result = last.then(() => write(work, options));
-      last = result.catch(() => undefined);
-      if (options.lengthy) {
-        lengthy += 1;
-        last = last.then(() => void (lengthy -= 1));
-      }
-      return result;
+      if (!options.lengthy) return inTurn(() => write(work, options));
+      lengthy += 1;
+      return inTurn(() => write(work, options).finally(() => (lengthy -= 1)));
     },
+    alone: inTurn,
     get lengthy() {
       return lengthy > 0;
     },

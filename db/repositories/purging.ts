@@ -37,6 +37,20 @@ export function purgeAccount(transaction: WriteTransaction, account: Leaving, at
   );
 }
 
+/** The changes that touched an account. */
+export function changesOf(transaction: WriteTransaction, id: string): string[] {
+  const sql = 'SELECT DISTINCT change_id FROM audit_entries WHERE subject_id = ? AND change_id IS NOT NULL';
+  return prepareWrite(transaction, sql).pluck().all(id) as string[];
+}
+
+/** Empties a change that nobody who is left was part of. */
+export function purgeChange(transaction: WriteTransaction, changeId: string): void {
+  const sql = `UPDATE changes SET details = '{}', undoable = 0 WHERE id = $changeId AND NOT EXISTS (
+    SELECT 1 FROM audit_entries INDEXED BY audit_entries_by_change
+    WHERE change_id = $changeId AND subject_id IS NOT NULL)`;
+  prepareWrite(transaction, sql).run({ changeId });
+}
+
 /** Everybody who was ever purged. */
 export function purgedIds(transaction: WriteTransaction): string[] {
   return prepareWrite(transaction, 'SELECT id FROM purged_accounts').pluck().all() as string[];

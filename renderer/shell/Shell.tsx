@@ -1,23 +1,24 @@
 import { Suspense, useMemo, useState } from 'react';
 import { AccountsPage } from '../features/accounts/AccountsPage.tsx';
-import { NavigationContext, type PeoplePlace, type Place } from './navigation.ts';
+import { isSamePlace, membersPlace, NavigationContext, type PeoplePlace, type Place } from './navigation.ts';
 import { pages } from './pages.ts';
 import styles from './Shell.module.css';
 import { Sidebar } from './Sidebar.tsx';
-
-const everybody: PeoplePlace = { page: 'members' };
 
 /**
  * The sidebar and the page beside it. The members' page stays when another one is shown, so that search, place in the list
  * and selection are still there on the way back.
  */
 export function Shell() {
-  const [place, setPlace] = useState<Place>(everybody);
-  const [people, setPeople] = useState<PeoplePlace>(everybody);
+  const [place, setPlace] = useState<Place>(membersPlace);
+  const [people, setPeople] = useState<PeoplePlace>(membersPlace);
   const navigation = useMemo(() => {
     const go = (next: Place) => {
       setPlace(next);
-      if (next.page === 'members') setPeople(next);
+      if (next.page !== 'members') return;
+      // Coming back to the same people finds the list as it was left; asking for them again begins anew.
+      const isReturn = place.page !== 'members';
+      setPeople((people) => (isReturn && isSamePlace(people, next) ? people : { ...next }));
     };
     return { place, go };
   }, [place]);
@@ -27,7 +28,7 @@ export function Shell() {
       <div className={styles.shell}>
         <Sidebar />
         <div className={styles.page} hidden={Other !== undefined}>
-          <AccountsPage people={people} shown={Other === undefined} />
+          <AccountsPage people={people} />
         </div>
         {Other !== undefined && (
           <div className={styles.page}>

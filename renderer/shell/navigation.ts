@@ -14,9 +14,26 @@ export interface PeoplePlace {
   openId?: string;
 }
 
-export const otherPages = ['archive', 'overview', 'duplicates', 'history', 'settings'] as const;
+export const otherPages = ['overview', 'duplicates', 'history', 'settings'] as const;
 export type OtherPage = (typeof otherPages)[number];
 export type Place = PeoplePlace | { page: OtherPage };
+
+/** Everybody who is there: where the window starts. */
+export const membersPlace: PeoplePlace = { page: 'members' };
+
+/** The archive is the list of members too, of those who left. */
+export const archivePlace: PeoplePlace = { page: 'members', query: { filter: { status: 'archived' } } };
+
+export function isArchive(place: Place): boolean {
+  return place.page === 'members' && place.title === undefined && place.query?.filter?.status === 'archived';
+}
+
+/** Whether two places ask for the same people. Which member is open in them does not count. */
+export function isSamePlace(one: PeoplePlace, other: PeoplePlace): boolean {
+  const { openId: _one, ...here } = one;
+  const { openId: _other, ...there } = other;
+  return JSON.stringify(here) === JSON.stringify(there);
+}
 
 export interface Navigation {
   place: Place;

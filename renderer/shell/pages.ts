@@ -3,7 +3,6 @@ import type { OtherPage } from './navigation.ts';
 
 /** Every page but the members', which the window starts with, is a chunk of its own. */
 const load: Record<OtherPage, () => Promise<{ default: ComponentType }>> = {
-  archive: async () => ({ default: (await import('../features/archive/ArchivePage.tsx')).ArchivePage }),
   overview: async () => ({ default: (await import('../features/overview/OverviewPage.tsx')).OverviewPage }),
   duplicates: async () => ({
     default: (await import('../features/duplicates/DuplicatesPage.tsx')).DuplicatesPage,
@@ -13,7 +12,6 @@ const load: Record<OtherPage, () => Promise<{ default: ComponentType }>> = {
 };
 
 export const pages: Record<OtherPage, ComponentType> = {
-  archive: lazy(load.archive),
   overview: lazy(load.overview),
   duplicates: lazy(load.duplicates),
   history: lazy(load.history),

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
+import { compact } from '../../connection/compact.ts';
 import { configureConnection } from '../../connection/pragmas.ts';
 import type { Database } from '../../connection/database.ts';
 import { createPace, type Pace } from '../pace.ts';
@@ -67,7 +68,8 @@ function scrubHistory(connection: BetterSqlite3.Database): void {
   if (exists === undefined) return;
   connection.exec(
     `UPDATE changes SET details = '{}', subject_id = NULL, undoable = 0
-     WHERE subject_id IN (SELECT id FROM temp.purging)`,
+     WHERE subject_id IN (SELECT id FROM temp.purging) OR (total > 0 AND NOT EXISTS (
+       SELECT 1 FROM audit_entries WHERE change_id = changes.id AND subject_id IS NOT NULL))`,
   );
 }
 
@@ -89,7 +91,7 @@ async function scrubBackup(connection: BetterSqlite3.Database, ids: string[], pa
     if (pace.due()) await pace.rest();
   }
   connection.exec('COMMIT');
-  connection.pragma('wal_checkpoint(TRUNCATE)');
+  compact(connection);
   return true;
 }
 

@@ -1,11 +1,17 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { AppError } from '../../../contract/errors.ts';
 import type { JobOutput, Output, Parsed, ParsedJob } from '../../../contract/index.ts';
-import type { Database } from '../../connection/database.ts';
 import type { WriteTransaction } from '../../connection/writeQueue.ts';
 import { appendEntry } from '../../repositories/accountRows.ts';
 import { insertChange } from '../../repositories/changes.ts';
-import { childrenOf, purgeAccount, purgedIds, type Leaving } from '../../repositories/purging.ts';
+import {
+  changesOf,
+  childrenOf,
+  purgeAccount,
+  purgeChange,
+  purgedIds,
+  type Leaving,
+} from '../../repositories/purging.ts';
 import { now, type Dependencies, type JobContext } from '../accounts/dependencies.ts';
 import { createProgress } from '../changes/progress.ts';
 import { namesOf, readerOf, snapshotReader } from '../changes/run.ts';
@@ -81,23 +87,33 @@ async function purgeAll(
   const at = now(dependencies);
   const step = createProgress(report, leaving.length);
   const changed: string[] = [];
+  const changes = new Set<string>();
   await pace.rest();
   for (const [index, account] of leaving.entries()) {
+    for (const id of changesOf(transaction, account.id)) changes.add(id);
     changed.push(account.id, ...childrenOf(transaction, account.id));
     purgeAccount(transaction, account, at);
     step(index + 1);
+    if (pace.due()) await pace.rest();
+  }
+  for (const id of changes) {
+    purgeChange(transaction, id);
     if (pace.due()) await pace.rest();
   }
   if (leaving.length > 0) record(transaction, dependencies.clock(), actor, leaving.length);
   return { changed, ids: purgedIds(transaction), total: leaving.length };
 }
 
-/** A list or an export may be reading the state before; it is soon done. */
-async function emptyLogPatiently(database: Database): Promise<void> {
-  for (let tries = 0; tries < 20; tries += 1) {
-    if (await database.emptyLog().catch(() => false)) return;
-    await delay(50);
+/**
+ * Whether no byte of them is left in the file. A list or an export may be reading the state before, but is soon done; a full disk
+ * stays full. Either way the next purge makes up for it.
+ */
+async function rewriteFile({ database, writes }: Dependencies): Promise<boolean> {
+  for (let tries = 0; tries < 5; tries += 1) {
+    if (await writes.alone(() => database.compact()).catch(() => false)) return true;
+    await delay(100);
   }
+  return false;
 }
 
 /**
@@ -113,9 +129,9 @@ export async function purge(
   const purged = await writes.run((transaction) => purgeAll(dependencies, transaction, input, context), {
     lengthy: true,
   });
-  if (purged.total === 0) return { purged: 0, backups: 0, unreadableBackups: 0 };
+  if (purged.total === 0) return { purged: 0, rewritten: true, backups: 0, unreadableBackups: 0 };
   dependencies.onAccountsChanged(purged.changed);
-  await emptyLogPatiently(database);
+  const rewritten = await rewriteFile(dependencies);
   // Everybody ever purged: a backup that could not be opened the last time is gone through now.
-  return { purged: purged.total, ...(await scrubBackups(database, purged.ids)) };
+  return { purged: purged.total, rewritten, ...(await scrubBackups(database, purged.ids)) };
 }

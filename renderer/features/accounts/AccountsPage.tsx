@@ -10,7 +10,13 @@ import { ListContent } from './ListContent.tsx';
 import { AccountPanel } from './parts.ts';
 import { useDeskKeys } from './useDeskKeys.ts';
 import { useDeskState } from './useDeskState.ts';
-import type { PeoplePlace } from '../../shell/navigation.ts';
+import { isArchive, type PeoplePlace } from '../../shell/navigation.ts';
+import { ArchiveDue } from '../archive/ArchiveDue.tsx';
+import { withConditions } from '../filters/conditions.ts';
+import { FilterBar } from '../filters/FilterBar.tsx';
+import { useTitle } from '../views/useTitle.ts';
+import { ViewActions } from '../views/ViewActions.tsx';
+import { withStatus } from './listInput.ts';
 import type { ListPage } from './useList.ts';
 import { useView } from './useView.ts';
 
@@ -51,7 +57,8 @@ function ListArea({ list, table }: ListAreaProps) {
         head={list.head}
         table={renderTable}
         onClearSearch={onClearSearch}
-        onShowEveryone={() => list.setStatus('everyone')}
+        onClearFilters={() => list.setFilter(withConditions(list.filter, []))}
+        onShowEveryone={() => list.setFilter(withStatus(list.filter, 'everyone'))}
       />
       <Suspense fallback={<div className={styles.panelPlace} />}>
         {desk.openId !== undefined && <AccountPanel key={desk.openId} id={desk.openId} />}
@@ -63,31 +70,33 @@ function ListArea({ list, table }: ListAreaProps) {
 interface AccountsPageProps {
   /** Whom to show: everybody, or those a place asks for. */
   people: PeoplePlace;
-  /** False while another page is in front: keys are not for this one then. */
-  shown: boolean;
 }
 
-export function AccountsPage({ people, shown }: AccountsPageProps) {
-  const list = useView();
+export function AccountsPage({ people }: AccountsPageProps) {
+  const list = useView(people);
+  const title = useTitle(people);
   const table = useRef<TableHandle>(null);
   const field = useRef<HTMLInputElement>(null);
   const desk = useDeskState({ view: list.view, total: list.head.data?.total ?? 0, search: field, table });
   useDeskKeys(desk);
-  void people;
-  void shown;
 
   const onEnterList = (open: boolean) => (open ? table.current?.openFirst() : table.current?.enter());
   return (
     <DeskContext value={desk}>
-      <AccountsHeader count={list.count} />
+      <AccountsHeader title={title} count={list.count} />
       <AccountsFilter
         search={list.search}
-        status={list.status}
+        filter={list.filter}
         field={field}
         onSearch={list.setSearch}
-        onStatus={list.setStatus}
+        onFilter={list.setFilter}
         onEnterList={onEnterList}
-      />
+      >
+        <FilterBar search={list.search} filter={list.filter} onFilter={list.setFilter}>
+          <ViewActions people={people} view={list} />
+        </FilterBar>
+      </AccountsFilter>
+      {isArchive(people) && <ArchiveDue filter={list.filter} onFilter={list.setFilter} />}
       <ListArea list={list} table={table} />
       <DeskDialogs />
     </DeskContext>

@@ -9,4 +9,6 @@ export const shell: Catalogue['shell'] = {
   history: 'Verlauf',
   settings: 'Einstellungen',
   name: 'Seiten',
+  collapse: 'Seitenleiste schmal machen',
+  expand: 'Seitenleiste breit machen',
 };

@@ -1,6 +1,8 @@
 import { check } from './check.ts';
 import { actions, column, common, none, status, view, windowFailed } from './common.ts';
+import { custom } from './custom.ts';
 import { exporting } from './export.ts';
+import { filterDates, filterHas, filters } from './filters.ts';
 import { create, edit, field } from './forms.ts';
 import { list } from './list.ts';
 import { lock, lockedNote } from './lock.ts';
@@ -13,6 +15,7 @@ import { shortcuts } from './shortcuts.ts';
 import { keys } from './keys.ts';
 import { history } from './history.ts';
 import { shell } from './shell.ts';
+import { archive, reorder, views } from './views.ts';
 
 /** Every sentence of the window in the language that is the source of the others. */
 export const english = {
@@ -25,6 +28,7 @@ export const english = {
   actions,
   list,
   field,
+  custom,
   create,
   edit,
   password,
@@ -43,6 +47,12 @@ export const english = {
   keys,
   shortcuts,
   palette,
+  filterDates,
+  filterHas,
+  filters,
+  views,
+  archive,
+  reorder,
 };
 
 /** What each language has to say: a missing or an unknown key does not compile. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readMembers, type InventedMember } from '../../../scripts/seed/inventedMembers.ts';
+import { readMembers, type FixtureMember } from '../../../scripts/seed/fixtureMembers.ts';
 import { seedAccounts } from '../../../scripts/seed/seedAccounts.ts';
 import { failureOf } from '../../support/failureOf.ts';
 import { freshFolder, openTestRollbook, type TestRollbook } from '../../support/openTestRollbook.ts';
@@ -134,10 +134,7 @@ describe('a thousand members', () => {
     const known = readMembers().filter(({ username }) => !gone.has(username));
     const planted: string[] = [];
     /** Creates ten accounts once more, each with one thing of somebody who has not been copied yet. */
-    async function plant(
-      fits: (member: InventedMember) => boolean,
-      copy: (member: InventedMember) => Person,
-    ) {
+    async function plant(fits: (member: FixtureMember) => boolean, copy: (member: FixtureMember) => Person) {
       const chosen = new Set(known.filter(fits).slice(0, 10));
       for (const member of chosen) {
         const username = `again.${planted.length}`;
