@@ -1,15 +1,14 @@
 import { jobNames, operationNames } from '../contract/names.ts';
+import { AccountIndex } from './accountIndex/accountIndex.ts';
 import { openDatabase } from './connection/database.ts';
 import { remembered } from './connection/remembered.ts';
 import type { DatabaseOperations, LateOperations } from './databaseOperations.ts';
 import type { Late } from './operations.ts';
 import { AccountList } from './repositories/accountList.ts';
-import { AccountSearch } from './repositories/accountSearch.ts';
 import { now, type CallContext, type JobContext, type Reading } from './services/accounts/dependencies.ts';
 import { hasDueLock } from './services/accounts/dueLocks.ts';
 import type { ExportRequest } from './services/accounts/exportCsv.ts';
 import { listAccounts } from './services/accounts/list.ts';
-import { getPreferences } from './services/settings/preferences.ts';
 
 export type { CallContext, DatabaseOperations, ExportRequest, JobContext };
 
@@ -41,7 +40,7 @@ export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
   const clock = options.clock ?? (() => new Date());
   const { folder, nativeBinding } = options;
   const database = await openDatabase({ folder, nativeBinding, clock });
-  const search = new AccountSearch(database);
+  const accountIndex = new AccountIndex(database, clock);
   const late = remembered(async () =>
     (await import('./operations.ts')).composeLate(reading, onAccountsChanged),
   );
@@ -49,25 +48,25 @@ export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
     (await hasDueLock(database, now({ clock }))) ? (await late()).settleDueLocks() : 0;
   const reading: Reading = {
     database,
-    accountList: new AccountList(database, search),
+    accountList: new AccountList(database, accountIndex),
+    accountIndex,
     clock,
     // A read is answered also when nobody can write now, on a full disk for example. The next one tries again.
     settleLocks: () => settleLocks().catch(() => 0),
   };
   function onAccountsChanged(ids: string[]): void {
-    search.forget(ids);
+    accountIndex.forget(ids);
     options.onAccountsChanged?.(ids);
   }
   return {
     operations: {
       'accounts.list': (input) => listAccounts(reading, input),
-      'preferences.get': () => getPreferences(database),
       ...whenLoaded(late),
     },
     settleLocks,
     async warmUp() {
       await late();
-      await search.warmUp();
+      await accountIndex.warmUp();
     },
     close: () => database.close(),
   };
@@ -75,7 +74,7 @@ export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
 
 const lateNames = [...operationNames, ...jobNames].filter(
   (name): name is keyof LateOperations =>
-    !name.startsWith('app.') && name !== 'accounts.list' && name !== 'preferences.get',
+    !name.startsWith('app.') && !name.startsWith('preferences.') && name !== 'accounts.list',
 );
 
 function whenLoaded(late: () => Promise<Late>): LateOperations {

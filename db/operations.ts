@@ -8,7 +8,7 @@ import { checkPassword } from './services/accounts/checkPassword.ts';
 import { createAccount } from './services/accounts/create.ts';
 import type { Dependencies, Reading } from './services/accounts/dependencies.ts';
 import { exportCsv } from './services/accounts/exportCsv.ts';
-import { getAccount } from './services/accounts/list.ts';
+import { countAccounts, getAccount, idsOfAccounts, positionOfAccount } from './services/accounts/list.ts';
 import { lockAccounts, unlockAccounts } from './services/accounts/locks.ts';
 import { settleDueLocks } from './services/accounts/lockSchedule.ts';
 import { resetPassword } from './services/accounts/resetPassword.ts';
@@ -56,6 +56,9 @@ export async function composeLate(
       ...purgeOperations(dependencies),
       ...duplicateOperations(dependencies),
       ...statisticsOperations(dependencies),
+      'accounts.count': (input) => countAccounts(dependencies, input),
+      'accounts.ids': (input) => idsOfAccounts(dependencies, input),
+      'accounts.position': (input) => positionOfAccount(dependencies, input),
       'accounts.get': ({ id }) => getAccount(dependencies, id),
       'accounts.create': (input, { actor }) => createAccount(dependencies, input, actor),
       'accounts.update': (input, { actor }) => updateAccount(dependencies, input, actor),

@@ -5,8 +5,10 @@ import { followChanges, queryClient } from './bridge/queryClient.ts';
 import { styleNonce } from './bridge/trustedTypes.ts';
 import { Boundary } from './components/Boundary.tsx';
 import { Toasts } from './components/Toasts.tsx';
-import { AccountsPage } from './features/accounts/AccountsPage.tsx';
 import { useStart } from './features/start/useStart.ts';
+import { Shell } from './shell/Shell.tsx';
+import { useLook } from './shell/useLook.ts';
+import { useLanguage } from './text/language.ts';
 import { colorSchemeOfSystem, cssVariablesResolver, theme } from './theme.ts';
 
 // Hardly ever needed, so it is no part of the first chunk.
@@ -20,7 +22,7 @@ function Screen() {
   useEffect(followChanges, []);
   const database = info.data?.database;
   const problem = info.isError ? 'unknown' : database?.state === 'failed' ? database.problem : undefined;
-  if (problem === undefined) return <AccountsPage />;
+  if (problem === undefined) return <Shell />;
   const tryAgain = () => {
     if (info.isError) void info.refetch();
     else open.mutate();
@@ -38,22 +40,34 @@ function Screen() {
   );
 }
 
-/** Styles carry main's nonce: without it the policy would drop Mantine's colours and the window would be bare. */
-export function App() {
+/**
+ * Styles carry main's nonce: without it the policy would drop Mantine's colours and the window would be bare. Another
+ * language draws everything below anew and mounts nothing anew, so nothing typed is lost.
+ */
+function Window() {
+  useLanguage();
+  const scheme = useLook();
   return (
     <MantineProvider
+      {...(scheme === undefined ? {} : { forceColorScheme: scheme })}
       theme={theme}
       cssVariablesResolver={cssVariablesResolver}
       defaultColorScheme="auto"
       colorSchemeManager={colorSchemeOfSystem}
       getStyleNonce={styleNonce}
     >
-      <QueryClientProvider client={queryClient}>
-        <Boundary>
-          <Screen />
-        </Boundary>
-        <Toasts />
-      </QueryClientProvider>
+      <Boundary>
+        <Screen />
+      </Boundary>
+      <Toasts />
     </MantineProvider>
+  );
+}
+
+export function App() {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <Window />
+    </QueryClientProvider>
   );
 }

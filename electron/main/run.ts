@@ -11,6 +11,9 @@ import { registerChannels } from './ipc/register.ts';
 import type { Router } from './ipc/router.ts';
 import { openLog } from './launch/log.ts';
 import { appOrigin, serveFile } from './protocol/serveFile.ts';
+import { readLook } from './preferences/look.ts';
+import { speak } from './preferences/speak.ts';
+import { mainMessages, onMainLanguageChange } from './text/index.ts';
 import { createWindow } from './window/createWindow.ts';
 import { buildMenu } from './window/menu.ts';
 import { reloadAfterCrash } from './window/recovery.ts';
@@ -61,6 +64,8 @@ export function run(launch: Launch): void {
     window.once('ready-to-show', () => showMenu(launch, push));
   };
   app.once('ready', () => {
+    speak(readLook(launch.dataFolder).language);
+    onMainLanguageChange(() => showMenu(launch, push));
     openSession(launch);
     open();
     app.on('activate', () => {
@@ -101,18 +106,25 @@ function pageOrigin({ devServer }: Launch): string {
 
 function showMenu({ devTools }: Launch, push: (event: RollbookEvent) => void): void {
   const isMac = process.platform === 'darwin';
-  Menu.setApplicationMenu(buildMenu({ isMac, devTools, send: (command) => push({ kind: 'menu', command }) }));
+  Menu.setApplicationMenu(
+    buildMenu({
+      isMac,
+      devTools,
+      words: mainMessages.menu,
+      send: (command) => push({ kind: 'menu', command }),
+    }),
+  );
 }
 
 // No "persist:" in the name: the session lives in memory, nothing of what is shown reaches a cache on the disk.
 const windowSession = () => sessions.fromPartition('rollbook');
 
-function openSession({ devServer }: Launch): void {
+function openSession({ dataFolder, devServer }: Launch): void {
   const session = windowSession();
   const hotReload = devServer === undefined ? [] : [devServer, devServer.replace(/^http/, 'ws')];
   guardSession(session, [appOrigin, ...hotReload.map((address) => address.replace(/\/$/, ''))]);
   const root = join(__dirname, '..', 'renderer');
-  session.protocol.handle('app', (request) => serveFile(root, request));
+  session.protocol.handle('app', (request) => serveFile(root, request, readLook(dataFolder)));
 }
 
 /** Opens the window; its jobs end with it, or when it is reloaded or crashes. */

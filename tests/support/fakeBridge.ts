@@ -4,12 +4,14 @@ import {
   fieldsFromIssues,
   jobs,
   operations,
+  usualLook,
   type Account,
   type Bridge,
   type Envelope,
   type Failure,
   type Input,
   type Output,
+  type Preferences,
   type RollbookEvent,
 } from '../../contract/index.ts';
 import type { OperationName } from '../../contract/names.ts';
@@ -29,6 +31,8 @@ export interface FakeBridge extends Bridge {
   emit: (event: RollbookEvent) => void;
   accounts: ReturnType<typeof createAccounts>;
 }
+
+const usualPreferences: Preferences = { ...usualLook, columns: [], sidebar: true };
 
 const ready: Output<'app.info'> = {
   version: '0.1.0',
@@ -56,11 +60,14 @@ export function createFakeBridge(members: Account[] = []): FakeBridge {
     for (const listener of listeners) listener(event);
   };
   const accounts = createAccounts(members, (ids) => emit({ kind: 'accounts.changed', ids }));
+  let preferences = usualPreferences;
   const answers = new Map<string, AnyAnswer>(
     Object.entries({
       ...accounts.answers,
       'app.info': () => ready,
       'app.openDatabase': () => ready.database,
+      'preferences.get': () => preferences,
+      'preferences.update': (changes: Partial<Preferences>) => (preferences = { ...preferences, ...changes }),
     }),
   );
   const refusals = new Map<string, Failure>();

@@ -1,3 +1,4 @@
+import type { AccountIndex } from '../../accountIndex/accountIndex.ts';
 import type { Database } from '../../connection/database.ts';
 import type { WriteQueue } from '../../connection/writeQueue.ts';
 import type { AccountList } from '../../repositories/accountList.ts';
@@ -9,6 +10,8 @@ import type { DismissedDuplicateRepository } from '../../repositories/dismissedD
 export interface Reading {
   database: Database;
   accountList: AccountList;
+  /** Which accounts a query finds, in every order, from memory. */
+  accountIndex: AccountIndex;
   clock: () => Date;
   /** Begins and ends the locks whose date has come. Resolves to the number of accounts moved. */
   settleLocks: () => Promise<number>;

@@ -17,7 +17,7 @@ export function AccountsHeader({ count }: { count: string }) {
       </span>
       <div className={styles.actions}>
         <Button variant="subtle" leftSection={<IconKey {...icon} />} onClick={() => checkPassword.run(desk)}>
-          {checkPassword.label}
+          {checkPassword.label()}
         </Button>
         <Button
           variant="default"
@@ -25,14 +25,14 @@ export function AccountsHeader({ count }: { count: string }) {
           aria-keyshortcuts="Control+E"
           onClick={() => exportCsv.run(desk)}
         >
-          {exportCsv.label}
+          {exportCsv.label()}
         </Button>
         <Button
           leftSection={<IconPlus {...icon} />}
           aria-keyshortcuts="Control+N"
           onClick={() => newAccount.run(desk)}
         >
-          {newAccount.label}
+          {newAccount.label()}
         </Button>
       </div>
     </header>

@@ -10,6 +10,7 @@ import { ListContent } from './ListContent.tsx';
 import { AccountPanel } from './parts.ts';
 import { useDeskKeys } from './useDeskKeys.ts';
 import { useDeskState } from './useDeskState.ts';
+import type { PeoplePlace } from '../../shell/navigation.ts';
 import type { ListPage } from './useList.ts';
 import { useView } from './useView.ts';
 
@@ -59,12 +60,20 @@ function ListArea({ list, table }: ListAreaProps) {
   );
 }
 
-export function AccountsPage() {
+interface AccountsPageProps {
+  /** Whom to show: everybody, or those a place asks for. */
+  people: PeoplePlace;
+  /** False while another page is in front: keys are not for this one then. */
+  shown: boolean;
+}
+
+export function AccountsPage({ people, shown }: AccountsPageProps) {
   const list = useView();
   const table = useRef<TableHandle>(null);
   const field = useRef<HTMLInputElement>(null);
   const desk = useDeskState({ view: list.view, total: list.head.data?.total ?? 0, search: field, table });
-  useDeskKeys(desk);
+  useDeskKeys(desk, shown);
+  void people;
 
   const onEnterList = (open: boolean) => (open ? table.current?.openFirst() : table.current?.enter());
   return (

@@ -27,9 +27,9 @@ function actionFor(event: KeyboardEvent): Pick<DeskAction, 'run'> | undefined {
 }
 
 /** Carries out the page's actions when they come by key or from the native menu. A dialog on top keeps them off. */
-export function useDeskKeys(desk: Desk): void {
+export function useDeskKeys(desk: Desk, shown: boolean): void {
   const run = useEffectEvent((action: Pick<DeskAction, 'run'>) => {
-    if (desk.dialog === undefined) action.run(desk);
+    if (shown && desk.dialog === undefined) action.run(desk);
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {

@@ -1,4 +1,4 @@
-import type { StartProblem } from '../../contract/startProblems.ts';
+import type { StartProblem } from '../../../contract/startProblems.ts';
 
 export interface ProblemWords {
   title: string;
@@ -9,7 +9,7 @@ export interface ProblemWords {
 // Said wherever the file is not as it should be: the first fear is that it was overwritten.
 const untouched = 'Rollbook has left the file as it is.';
 
-export const problemWords: Record<StartProblem, ProblemWords> = {
+export const problems: Record<StartProblem, ProblemWords> = {
   folder_missing: {
     title: 'The folder with your members is missing',
     what: 'Rollbook cannot find or create the folder that holds the member file.',
@@ -79,4 +79,10 @@ export const problemWords: Record<StartProblem, ProblemWords> = {
       'Check that the disk with the folder below is connected and readable.',
     ],
   },
+};
+
+export const start = {
+  todo: 'What you can do',
+  folder: 'Folder with your members',
+  stillFailing: 'It still does not work.',
 };

@@ -1,0 +1,38 @@
+import { check } from './check.ts';
+import { actions, column, common, none, status, view, windowFailed } from './common.ts';
+import { exporting } from './export.ts';
+import { create, edit, field } from './forms.ts';
+import { list } from './list.ts';
+import { lock, lockedNote } from './lock.ts';
+import { panel } from './panel.ts';
+import { oneTime, password, reset } from './password.ts';
+import { problems, start } from './problems.ts';
+import { reasons } from './reasons.ts';
+import { shell } from './shell.ts';
+import type { Catalogue } from '../en/index.ts';
+
+export const german: Catalogue = {
+  none,
+  windowFailed,
+  status,
+  view,
+  column,
+  common,
+  actions,
+  list,
+  field,
+  create,
+  edit,
+  password,
+  oneTime,
+  reset,
+  check,
+  panel,
+  lockedNote,
+  lock,
+  export: exporting,
+  start,
+  problems,
+  reasons,
+  shell,
+};

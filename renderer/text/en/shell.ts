@@ -1,0 +1,10 @@
+/** The ways between pages. */
+export const shell = {
+  members: 'Members',
+  overview: 'Overview',
+  archive: 'Archived',
+  duplicates: 'Duplicates',
+  history: 'History',
+  settings: 'Settings',
+  name: 'Pages',
+};
