@@ -19,6 +19,8 @@ export interface Rollbook {
   settleLocks(): Promise<number>;
   /** Loads what the first list did without, so that the first search and the first change do not wait. */
   warmUp(): Promise<void>;
+  /** Whether the file that was opened still lies in its place. */
+  isInPlace(): boolean;
   /** Lets queued writes finish and closes the file. */
   close(): Promise<void>;
 }
@@ -28,6 +30,8 @@ export interface OpenOptions {
   folder: string;
   /** A better-sqlite3 addon other than the one in its package, for runtimes that cannot load that one. */
   nativeBinding?: string | undefined;
+  /** Refuse to make a new file: one was open a moment ago. */
+  mustExist?: boolean | undefined;
   clock?: () => Date;
   onAccountsChanged?: (ids: string[]) => void;
 }
@@ -38,8 +42,8 @@ export interface OpenOptions {
  */
 export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
   const clock = options.clock ?? (() => new Date());
-  const { folder, nativeBinding } = options;
-  const database = await openDatabase({ folder, nativeBinding, clock });
+  const { folder, nativeBinding, mustExist } = options;
+  const database = await openDatabase({ folder, nativeBinding, clock, mustExist });
   const accountIndex = new AccountIndex(database, clock);
   const late = remembered(async () =>
     (await import('./operations.ts')).composeLate(reading, onAccountsChanged),
@@ -68,6 +72,7 @@ export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
       await late();
       await accountIndex.warmUp();
     },
+    isInPlace: () => database.isInPlace(),
     close: () => database.close(),
   };
 }

@@ -11,32 +11,30 @@ import { useLook } from './shell/useLook.ts';
 import { useLanguage } from './text/language.ts';
 import { colorSchemeOfSystem, cssVariablesResolver, theme } from './theme.ts';
 
-// Hardly ever needed, so it is no part of the first chunk.
+// Hardly ever needed, so they are no part of the first chunk.
 const StartProblem = lazy(async () => ({
   default: (await import('./features/start/StartProblem.tsx')).StartProblem,
 }));
 
-/** The members, at once and without waiting for main's word; the problem instead, if main reports one. */
+const LostDialog = lazy(async () => ({
+  default: (await import('./features/start/LostDialog.tsx')).LostDialog,
+}));
+
+/**
+ * The members, at once and without waiting for main's word; the problem instead, if main reports one. A problem that comes
+ * later lies over the members, which keep what was typed.
+ */
 function Screen() {
-  const { info, open } = useStart();
+  const { problem, wasReady, tryAgain, ...start } = useStart();
   useEffect(followChanges, []);
-  const database = info.data?.database;
-  const problem = info.isError ? 'unknown' : database?.state === 'failed' ? database.problem : undefined;
-  if (problem === undefined) return <Shell />;
-  const tryAgain = () => {
-    if (info.isError) void info.refetch();
-    else open.mutate();
-  };
+  const Problem = wasReady ? LostDialog : StartProblem;
   return (
-    <Suspense fallback={null}>
-      <StartProblem
-        problem={problem}
-        dataFolder={info.data?.dataFolder}
-        trying={open.isPending || info.isFetching}
-        triedAgain={open.isSuccess || open.isError}
-        onTryAgain={tryAgain}
-      />
-    </Suspense>
+    <>
+      {(wasReady || problem === undefined) && <Shell />}
+      <Suspense fallback={null}>
+        {problem !== undefined && <Problem problem={problem} onTryAgain={tryAgain} {...start} />}
+      </Suspense>
+    </>
   );
 }
 

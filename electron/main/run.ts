@@ -35,7 +35,7 @@ export function run(launch: Launch): void {
   const shown = () => (window && !window.isDestroyed() ? window : undefined);
   const push = (event: RollbookEvent) => shown()?.webContents.send(channels.event, event);
   const log = openLog(join(launch.dataFolder, 'logs', 'rollbook.log'), launch.clock);
-  const database = openThread(launch, log, push, () => shown()?.webContents.reload());
+  const database = openThread(launch, log, push);
   const jobs = createJobs();
   // The contract's schemas take about 60 ms to build. The first call builds them, while the page that
   // made it is still being set up in its own process.
@@ -74,12 +74,7 @@ export function run(launch: Launch): void {
   });
 }
 
-function openThread(
-  launch: Launch,
-  log: Log,
-  push: (event: RollbookEvent) => void,
-  reload: () => void,
-): DatabaseConnection {
+function openThread(launch: Launch, log: Log, push: (event: RollbookEvent) => void): DatabaseConnection {
   return new DatabaseThread({
     folder: launch.dataFolder,
     nativeBinding: launch.sqliteAddon,
@@ -87,9 +82,9 @@ function openThread(
     onAccountsChanged: (ids) => push({ kind: 'accounts.changed', ids }),
     onFailure: (error) => log(`database: ${failureLine(error)}`),
     onLost: () => {
-      log('database: its thread has ended');
-      // Nothing can be read or saved any more. The page asks main anew and shows what to do, with "Try again".
-      reload();
+      log('database: no longer open');
+      // The page stays as it is, so that nothing typed is lost, and offers to try again.
+      push({ kind: 'database.lost' });
     },
   });
 }

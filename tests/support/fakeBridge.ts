@@ -66,6 +66,8 @@ export function createFakeBridge(members: Account[] = []): FakeBridge {
       ...accounts.answers,
       'app.info': () => ready,
       'app.openDatabase': () => ready.database,
+      'views.list': () => ({ views: [] }),
+      'changes.list': () => ({ changes: [], more: false }),
       'preferences.get': () => preferences,
       'preferences.update': (changes: Partial<Preferences>) => (preferences = { ...preferences, ...changes }),
     }),

@@ -72,8 +72,9 @@ export function AccountsPage({ people, shown }: AccountsPageProps) {
   const table = useRef<TableHandle>(null);
   const field = useRef<HTMLInputElement>(null);
   const desk = useDeskState({ view: list.view, total: list.head.data?.total ?? 0, search: field, table });
-  useDeskKeys(desk, shown);
+  useDeskKeys(desk);
   void people;
+  void shown;
 
   const onEnterList = (open: boolean) => (open ? table.current?.openFirst() : table.current?.enter());
   return (

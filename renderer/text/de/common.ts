@@ -33,6 +33,7 @@ export const common: Catalogue['common'] = {
   save: 'Speichern',
   copy: 'Kopieren',
   copied: 'Kopiert',
+  redo: 'Wiederholen',
   undo: 'Rückgängig machen',
   tryAgain: 'Erneut versuchen',
   dismiss: 'Ausblenden',
@@ -43,6 +44,9 @@ export const common: Catalogue['common'] = {
 };
 
 export const actions: Catalogue['actions'] = {
+  palette: 'Alles finden …',
+  shortcuts: 'Tastenkürzel',
+  undoChange: 'Letzte Änderung rückgängig machen',
   newAccount: 'Neues Mitglied',
   find: 'Mitglieder suchen',
   exportCsv: 'Exportieren…',

@@ -8,6 +8,10 @@ import { panel } from './panel.ts';
 import { oneTime, password, reset } from './password.ts';
 import { problems, start } from './problems.ts';
 import { reasons } from './reasons.ts';
+import { palette } from './palette.ts';
+import { shortcuts } from './shortcuts.ts';
+import { keys } from './keys.ts';
+import { history } from './history.ts';
 import { shell } from './shell.ts';
 import type { Catalogue } from '../en/index.ts';
 
@@ -35,4 +39,8 @@ export const german: Catalogue = {
   problems,
   reasons,
   shell,
+  history,
+  keys,
+  shortcuts,
+  palette,
 };

@@ -58,6 +58,7 @@ export const reasons: Catalogue['reasons'] = {
     'io/unknown':
       'Die Datei konnte nicht gelesen oder geschrieben werden. Bitte prüfen, ob das Laufwerk verbunden ist, und erneut versuchen.',
     'io/not_open': 'Die Mitgliederdatei ist nicht geöffnet. Bitte Rollbook neu starten.',
+    'io/file_missing': 'Die Mitgliederdatei ist weg.',
     'io/folder_missing': 'Der Ordner mit der Mitgliederdatei fehlt.',
     'io/folder_not_writable': 'Rollbook darf im Ordner der Mitgliederdatei nicht schreiben.',
     'io/not_a_database': 'Rollbook kann diese Mitgliederdatei nicht lesen.',

@@ -35,6 +35,7 @@ export const common = {
   save: 'Save',
   copy: 'Copy',
   copied: 'Copied',
+  redo: 'Redo',
   undo: 'Undo',
   tryAgain: 'Try again',
   dismiss: 'Dismiss',
@@ -45,6 +46,9 @@ export const common = {
 };
 
 export const actions = {
+  palette: 'Find anything…',
+  shortcuts: 'Keyboard shortcuts',
+  undoChange: 'Undo the last change',
   newAccount: 'New member',
   find: 'Search members',
   exportCsv: 'Export…',

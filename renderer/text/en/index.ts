@@ -8,6 +8,10 @@ import { panel } from './panel.ts';
 import { oneTime, password, reset } from './password.ts';
 import { problems, start } from './problems.ts';
 import { reasons } from './reasons.ts';
+import { palette } from './palette.ts';
+import { shortcuts } from './shortcuts.ts';
+import { keys } from './keys.ts';
+import { history } from './history.ts';
 import { shell } from './shell.ts';
 
 /** Every sentence of the window in the language that is the source of the others. */
@@ -35,6 +39,10 @@ export const english = {
   problems,
   reasons,
   shell,
+  history,
+  keys,
+  shortcuts,
+  palette,
 };
 
 /** What each language has to say: a missing or an unknown key does not compile. */

@@ -52,6 +52,7 @@ export const reasons = {
     'io/not_writable': 'Rollbook may not write there. Choose another folder and try again.',
     'io/unknown': 'The file could not be read or written. Check that the disk is connected and try again.',
     'io/not_open': 'The member file is not open. Start Rollbook again.',
+    'io/file_missing': 'The member file is gone.',
     'io/folder_missing': 'The folder with the member file is missing.',
     'io/folder_not_writable': 'Rollbook may not write in the folder of the member file.',
     'io/not_a_database': 'The member file is not one that Rollbook can read.',

@@ -39,6 +39,7 @@ export const common: Catalogue['common'] = {
   save: 'Guardar',
   copy: 'Copiar',
   copied: 'Copiado',
+  redo: 'Rehacer',
   undo: 'Deshacer',
   tryAgain: 'Reintentar',
   dismiss: 'Descartar',
@@ -49,6 +50,9 @@ export const common: Catalogue['common'] = {
 };
 
 export const actions: Catalogue['actions'] = {
+  palette: 'Buscar lo que sea…',
+  shortcuts: 'Atajos de teclado',
+  undoChange: 'Deshacer el último cambio',
   newAccount: 'Nuevo miembro',
   find: 'Buscar miembros',
   exportCsv: 'Exportar…',

@@ -55,6 +55,7 @@ export const reasons: Catalogue['reasons'] = {
     'io/unknown':
       'No se ha podido leer o escribir el archivo. Comprueba que el disco esté conectado e inténtalo de nuevo.',
     'io/not_open': 'El archivo de miembros no está abierto. Reinicia Rollbook.',
+    'io/file_missing': 'Falta el archivo de miembros.',
     'io/folder_missing': 'Falta la carpeta con el archivo de miembros.',
     'io/folder_not_writable': 'Rollbook no puede escribir en la carpeta del archivo de miembros.',
     'io/not_a_database': 'Rollbook no puede leer este archivo de miembros.',
