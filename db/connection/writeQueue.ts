@@ -46,9 +46,9 @@ export function createWriteQueue(sequelize: Sequelize): WriteQueue {
   ): Promise<Result> {
     try {
       return await sequelize.transaction({ type: Transaction.TYPES.IMMEDIATE }, (transaction) => {
-        const writable = transaction as WriteTransaction;
-        if (lengthy) nativeOf(writable).pragma(roomyCache);
-        return work(writable);
+        const ours = transaction as WriteTransaction;
+        if (lengthy) nativeOf(ours).pragma(roomyCache);
+        return work(ours);
       });
     } catch (error) {
       throw translateDatabaseError(error);

@@ -47,6 +47,7 @@ export function throttled(effect: () => void, milliseconds: number): () => void 
 export const refreshAccounts = throttled(() => {
   void queryClient.invalidateQueries({ queryKey: ['accounts.list'] });
   void queryClient.invalidateQueries({ queryKey: ['accounts.get'] });
+  void queryClient.invalidateQueries({ queryKey: ['statistics.overview'] });
 }, quietTime);
 
 /** Counts of whole views cost more than a page of the list and are read from the corner of the eye. */

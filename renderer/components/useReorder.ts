@@ -9,24 +9,16 @@ export function moved<Entry>(list: readonly Entry[], from: number, to: number): 
   return entry === undefined ? rest : rest.toSpliced(to, 0, entry);
 }
 
-/**
- * Puts the rows of a list into another order: by dragging, with Alt and an arrow key, and by the entries of a menu, which
- * is the way that everybody finds.
- */
-export function useReorder(ids: readonly string[], onReorder: (ids: string[]) => void) {
+/** What is dragged and over which row it is. */
+function useDrag(ids: readonly string[], move: (id: string, to: number) => void) {
   const [dragged, setDragged] = useState<string>();
   const [over, setOver] = useState<string>();
-
-  const move = (id: string, to: number) => {
-    const from = ids.indexOf(id);
-    if (from !== -1 && to >= 0 && to < ids.length && to !== from) onReorder(moved(ids, from, to));
-  };
   const stop = () => {
     setDragged(undefined);
     setOver(undefined);
   };
   const side = (id: string) => (ids.indexOf(dragged ?? '') < ids.indexOf(id) ? 'after' : 'before');
-  const rowProps = (id: string) => ({
+  return (id: string) => ({
     draggable: true,
     'data-drop': dragged !== undefined && over === id && dragged !== id ? side(id) : undefined,
     onDragStart: (event: DragEvent) => {
@@ -44,6 +36,21 @@ export function useReorder(ids: readonly string[], onReorder: (ids: string[]) =>
       stop();
     },
     onDragEnd: stop,
+  });
+}
+
+/**
+ * Puts the rows of a list into another order: by dragging, with Alt and an arrow key, and by the entries of a menu, which
+ * is the way that everybody finds.
+ */
+export function useReorder(ids: readonly string[], onReorder: (ids: string[]) => void) {
+  const move = (id: string, to: number) => {
+    const from = ids.indexOf(id);
+    if (from !== -1 && to >= 0 && to < ids.length && to !== from) onReorder(moved(ids, from, to));
+  };
+  const dragProps = useDrag(ids, move);
+  const rowProps = (id: string) => ({
+    ...dragProps(id),
     onKeyDown: (event: KeyboardEvent) => {
       const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
       if (!event.altKey || by === undefined) return;

@@ -18,7 +18,7 @@ export function Shell() {
       if (next.page !== 'members') return;
       // Coming back to the same people finds the list as it was left; asking for them again begins anew.
       const isReturn = place.page !== 'members';
-      setPeople((people) => (isReturn && isSamePlace(people, next) ? people : { ...next }));
+      setPeople((last) => (isReturn && isSamePlace(last, next) ? last : { ...next }));
     };
     return { place, go };
   }, [place]);

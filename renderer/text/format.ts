@@ -21,6 +21,10 @@ function made<Formatter>(make: (locale: string | undefined) => Formatter): () =>
 const counts = made((tag) => new Intl.NumberFormat(tag));
 const days = made((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium' }));
 const instants = made((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }));
+const months = made((tag) => new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric' }));
+const shortMonths = made((tag) => new Intl.DateTimeFormat(tag, { month: 'short', year: 'numeric' }));
+const shortDays = made((tag) => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short' }));
+const shares = made((tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }));
 const names = made((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
 const alternatives = made((tag) => new Intl.ListFormat(tag, { type: 'disjunction' }));
 const plurals = made((tag) => new Intl.PluralRules(tag));
@@ -29,12 +33,32 @@ export function formatCount(count: number): string {
   return counts().format(count);
 }
 
-export function formatDay(instant: string): string {
+export function formatDay(instant: string | Date): string {
   return days().format(new Date(instant));
 }
 
 export function formatInstant(instant: string): string {
   return instants().format(new Date(instant));
+}
+
+/** "March 2026". */
+export function formatMonth(day: Date): string {
+  return months().format(day);
+}
+
+/** "Mar 2026", for an axis. */
+export function formatShortMonth(day: Date): string {
+  return shortMonths().format(day);
+}
+
+/** "2 Mar", for an axis. */
+export function formatShortDay(day: Date): string {
+  return shortDays().format(day);
+}
+
+/** A part of one as per cent. */
+export function formatShare(share: number): string {
+  return shares().format(share);
 }
 
 export function formatNames(list: readonly string[]): string {

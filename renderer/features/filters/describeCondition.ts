@@ -59,7 +59,9 @@ function fieldOf(key: string, fields: readonly CustomField[]): CustomField | und
 
 /** Whether a condition asks for a field that was deleted. Nobody has a value there, so it finds nobody, or everybody. */
 export function isOrphan(condition: Condition, fields: readonly CustomField[]): boolean {
-  return condition.kind === 'custom' && (fieldOf(condition.key, fields)?.removedAt ?? 'unknown') !== null;
+  if (condition.kind !== 'custom') return false;
+  const field = fieldOf(condition.key, fields);
+  return field === undefined || field.removedAt !== null;
 }
 
 function describeNumbers(min: number | undefined, max: number | undefined): string {

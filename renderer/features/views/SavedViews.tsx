@@ -52,6 +52,14 @@ function ViewEntry({ view, count, orphan }: ViewEntryProps) {
   );
 }
 
+function viewItems(view: SavedView, views: readonly SavedView[], rename: () => void) {
+  const remove = () => void removeView(view, views);
+  return [
+    { key: 'rename', label: messages.views.rename, run: rename },
+    { key: 'remove', label: messages.views.remove, danger: true, run: remove },
+  ];
+}
+
 /** The views with their counts, and all that can be done to them. */
 export function SavedViews() {
   const views = useViews();
@@ -65,21 +73,6 @@ export function SavedViews() {
   );
   if (views.length === 0) return null;
   const known = [...fields, ...removed];
-  const sectionsFor = (view: SavedView) => [
-    { key: 'order', items: menuItems(view.id) },
-    {
-      key: 'view',
-      items: [
-        { key: 'rename', label: messages.views.rename, run: () => setRenaming(view) },
-        {
-          key: 'remove',
-          label: messages.views.remove,
-          danger: true,
-          run: () => void removeView(view, views),
-        },
-      ],
-    },
-  ];
   return (
     <section className={styles.views} aria-labelledby={headingId}>
       <h2 id={headingId} className={entry.heading}>
@@ -92,7 +85,10 @@ export function SavedViews() {
             <MenuButton
               className={styles.more}
               label={messages.views.more(view.name)}
-              sections={sectionsFor(view)}
+              sections={[
+                { key: 'order', items: menuItems(view.id) },
+                { key: 'view', items: viewItems(view, views, () => setRenaming(view)) },
+              ]}
             />
           </li>
         ))}

@@ -33,6 +33,19 @@ function startOf(people: PeoplePlace, saved: SavedView | undefined): ListView {
   return viewOf({ query: saved.query, ...(saved.sort && { sort: saved.sort }) });
 }
 
+interface NamingProps {
+  save: (name: string) => Promise<void>;
+  onClose: () => void;
+}
+
+function Naming(props: NamingProps) {
+  return (
+    <Suspense fallback={null}>
+      <ViewNameDialog title={messages.views.saveTitle} text={messages.views.saveText} name="" {...props} />
+    </Suspense>
+  );
+}
+
 /** Keeps the list as it is filtered now. Offered once it differs from what is kept already. */
 export function ViewActions({ people, view }: ViewActionsProps) {
   const views = useViews();
@@ -63,17 +76,7 @@ export function ViewActions({ people, view }: ViewActionsProps) {
       <Button size="xs" variant="subtle" onClick={() => setNaming(true)}>
         {messages.views.save}
       </Button>
-      <Suspense fallback={null}>
-        {naming && (
-          <ViewNameDialog
-            title={messages.views.saveTitle}
-            text={messages.views.saveText}
-            name=""
-            save={save}
-            onClose={() => setNaming(false)}
-          />
-        )}
-      </Suspense>
+      {naming && <Naming save={save} onClose={() => setNaming(false)} />}
     </>
   );
 }

@@ -1,11 +1,13 @@
 import { check } from './check.ts';
 import { actions, column, common, none, status, view, windowFailed } from './common.ts';
+import { duplicates, merge, undo } from './duplicates.ts';
 import { custom } from './custom.ts';
 import { exporting } from './export.ts';
 import { filterDates, filterHas, filters } from './filters.ts';
 import { create, edit, field } from './forms.ts';
 import { list } from './list.ts';
 import { lock, lockedNote } from './lock.ts';
+import { charts, overview } from './overview.ts';
 import { panel } from './panel.ts';
 import { oneTime, password, reset } from './password.ts';
 import { problems, start } from './problems.ts';
@@ -42,6 +44,11 @@ export const german: Catalogue = {
   start,
   problems,
   reasons,
+  duplicates,
+  merge,
+  undo,
+  charts,
+  overview,
   shell,
   history,
   keys,
