@@ -16,6 +16,7 @@ import { createPace } from '../pace.ts';
 import { createProgress } from './progress.ts';
 import { restoreGroup, type Restoring } from './restore.ts';
 import { namesOf, readerOf } from './run.ts';
+import { bondOf, boundTogether, restoreTogether } from './restoreTogether.ts';
 import { isAsBefore, takeBack, type Values } from './takeBack.ts';
 import { undoGroupList } from './undoGroupList.ts';
 
@@ -120,10 +121,13 @@ async function restoreEach(
   const pace = createPace(signal);
   const step = createProgress(report, change.total);
   const outcome: Outcome = { restored: 0, conflicts: [] };
+  const bond = bondOf(JSON.parse(change.details) as Values);
+  const bound: Found[] = [];
   let done = 0;
   await pace.rest();
   for (const part of entriesOf(recorder.transaction, change.id)) {
-    for (const found of part) {
+    bound.push(...part.filter(({ row }) => bond.together.includes(row.id)));
+    for (const found of part.filter(({ row }) => !bond.together.includes(row.id))) {
       const restoring = restoringOf(recorder, found);
       const isDone =
         restoring !== 'conflict' &&
@@ -133,6 +137,10 @@ async function restoreEach(
       step(done);
       if (pace.due()) await pace.rest();
     }
+  }
+  const restorings = bound.map((found) => restoringOf(recorder, found));
+  if (bond.together.length > 0 && !restoreTogether(recorder, bond, restorings, customFields)) {
+    outcome.conflicts.push(...bound.map(({ row }) => row.sequence));
   }
   outcome.restored = recorder.ids.length;
   return outcome;
@@ -159,6 +167,8 @@ export async function undoChange(
       // Of an undo only its name: what is undone and done again for ever would grow for ever.
       const { details: _, groupList: __, ...told } = details;
       Object.assign(recorder.details, { action: change.action, details: told });
+      const bond = bondOf(details);
+      if (bond.together.length > 0) Object.assign(recorder.details, boundTogether(bond.together, bond));
       recorder.changedMore = await undoGroupList(recorder, details);
       if (outcome.restored > 0 || recorder.changedMore) markBoth(recorder, change, details);
       const examples = namesOf(readerOf(recorder.transaction), outcome.conflicts);

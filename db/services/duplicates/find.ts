@@ -15,7 +15,7 @@ const mostPairs = 500;
 
 /**
  * Looks for likely duplicates among the accounts that are not archived, as the database was when the search began:
- * about 60 MB of memory for a million, given back at the end. Ends with `cancelled` when the signal is aborted.
+ * about 250 MB of memory for a million, given back at the end. Ends with `cancelled` when the signal is aborted.
  */
 export async function findDuplicates(
   dependencies: Dependencies,

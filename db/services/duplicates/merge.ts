@@ -2,13 +2,13 @@ import { AppError } from '../../../contract/errors.ts';
 import type { Output, Parsed } from '../../../contract/index.ts';
 import type { WriteTransaction } from '../../connection/writeQueue.ts';
 import type { AccountRow } from '../../models/account.ts';
-import type { Changes } from '../accounts/change.ts';
+import { recordChange, type ChangeRecorder, type Changes } from '../accounts/change.ts';
 import type { Actor, Dependencies } from '../accounts/dependencies.ts';
-import { derivedColumns } from '../accounts/derived.ts';
 import { toAccount } from '../accounts/view.ts';
+import { restoreGroup, type Restoring } from '../changes/restore.ts';
+import { boundTogether } from '../changes/restoreTogether.ts';
 import { createPace } from '../pace.ts';
 import { mergedValues, type Merged } from './mergedValues.ts';
-import { recordChange, type ChangeRecorder } from './record.ts';
 
 type Request = Parsed<'accounts.merge'>;
 
@@ -26,14 +26,13 @@ export async function mergeAccounts(
   if (keep.id === other.id) {
     throw new AppError('invalid_input', 'one account twice', { fields: { 'other.id': 'same_account' } });
   }
-  // No values: the history outlives the people in it.
-  const details = { kept: keep.id, other: other.id, exchangedPasswords: take.password === 'other' };
-  const { result, changeId } = await recordChange(
+  const details = boundTogether([keep.id, other.id], { exchangedPasswords: take.password === 'other' });
+  const { result, ...change } = await recordChange(
     dependencies,
     { actor, action: 'accounts.merged', details },
     (recorder) => merge(dependencies, recorder, request),
   );
-  return { account: toAccount(result), changeId };
+  return { account: toAccount(result), ...change };
 }
 
 async function merge(
@@ -41,25 +40,27 @@ async function merge(
   recorder: ChangeRecorder,
   { keep, other, take }: Request,
 ): Promise<AccountRow> {
+  const { accounts, customFields } = dependencies;
   const { transaction } = recorder;
   const kept = await seen(dependencies, transaction, keep);
   const given = await seen(dependencies, transaction, other);
   if (kept.archivedAt !== null) {
     throw new AppError('conflict', 'the kept account is in the archive', { reason: 'archived' });
   }
-  const fields = await customFieldKeys(dependencies);
-  const merged = mergedValues(kept, given, take, fields.unique);
+  const merged = mergedValues(kept, given, take, customFields.uniqueKeys());
   merged.keep.parentId = await parentAfter(dependencies, transaction, { kept, given, merged });
-  if (given.archivedAt === null) Object.assign(merged.other, { archivedAt: recorder.at, status: 'archived' });
+  merged.other.archivedAt = given.archivedAt ?? recorder.at;
   await moveChildren(dependencies, recorder, kept, given);
-  const derived = (row: AccountRow, changes: Changes) => ({
-    ...changes,
-    ...derivedColumns({ ...row, ...changes }, fields.searchable),
-  });
-  const freed = await freeUniqueValues(dependencies, transaction, given, fields.unique);
-  const result = await recorder.update(kept, derived(kept, merged.keep));
-  await recorder.update(given, derived(given, { ...freed, ...merged.other }));
-  return result;
+  const group = [restoringOf(kept, merged.keep), restoringOf(given, merged.other)];
+  // What is unique only changes places between the two, so this happens to data that was broken before.
+  if (!restoreGroup(recorder, group, customFields)) {
+    throw new AppError('conflict', 'a value that must be unique is taken', { reason: 'not_unique' });
+  }
+  return (await accounts.findById(kept.id, transaction)) ?? kept;
+}
+
+function restoringOf(row: AccountRow, { passwordHash, ...values }: Changes): Restoring {
+  return passwordHash === undefined ? { row, values } : { row, values, passwordHash };
 }
 
 async function seen(
@@ -74,41 +75,6 @@ async function seen(
     throw new AppError('conflict', message, { reason: 'stale_version' });
   }
   return row;
-}
-
-async function customFieldKeys({ database }: Dependencies) {
-  const rows = await database.read<{ key: string; isUnique: number; searchable: number }>(
-    `SELECT key, is_unique AS isUnique, searchable AND removed_at IS NULL AS searchable FROM custom_fields ORDER BY key`,
-  );
-  const keys = (chosen: typeof rows) => chosen.map(({ key }) => key);
-  return {
-    unique: keys(rows.filter(({ isUnique }) => isUnique === 1)),
-    searchable: keys(rows.filter(({ searchable }) => searchable === 1)),
-  };
-}
-
-/**
- * Takes from an account what must be unique, so that another can have it within the same transaction: the database checks
- * after every statement, not at the end. Not recorded: the caller writes the account again before the commit, with what it has
- * from now on over the columns that are handed out here, and with its derived columns.
- */
-export async function freeUniqueValues(
-  { accounts }: Pick<Dependencies, 'accounts'>,
-  transaction: WriteTransaction,
-  row: AccountRow,
-  uniqueCustomKeys: readonly string[],
-): Promise<Changes> {
-  const custom = Object.entries(JSON.parse(row.custom) as Record<string, string>);
-  await accounts.update(transaction, row, {
-    // User names hold no blanks: nobody has this one.
-    usernameKey: `merging ${row.id}`,
-    email: null,
-    emailKey: null,
-    memberNumberKey: null,
-    custom: JSON.stringify(Object.fromEntries(custom.filter(([key]) => !uniqueCustomKeys.includes(key)))),
-  });
-  const { email, custom: values } = row;
-  return { email, custom: values };
 }
 
 /** Whom the kept account belongs to: nobody when it would be itself, whoever comes to belong to it, or the archived one. */
@@ -138,7 +104,7 @@ async function moveChildren(
   const pace = createPace();
   for (const child of await accounts.findByParent(given.id, recorder.transaction)) {
     if (child.id === kept.id) continue;
-    await recorder.update(child, { parentId: kept.id });
+    recorder.update(child, { parentId: kept.id });
     if (pace.due()) await pace.rest();
   }
 }
