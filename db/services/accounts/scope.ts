@@ -18,7 +18,7 @@ export async function sequencesInScope(
   const { ids, ...query } = scope;
   if (!ids) return leavesNobodyOut(query) ? undefined : accountIndex.sequencesOf(query);
   const chosen = await sequencesOfIds(database, ids);
-  if (leavesNobodyOut(query)) return Uint32Array.from(chosen).sort();
+  if (leavesNobodyOut(query)) return Uint32Array.from(chosen).toSorted();
   return (await accountIndex.sequencesOf(query)).filter((sequence) => chosen.has(sequence));
 }
 
