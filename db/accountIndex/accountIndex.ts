@@ -3,8 +3,9 @@ import type { Database } from '../connection/database.ts';
 import { remembered } from '../connection/remembered.ts';
 import type { AccountColumns } from './columns.ts';
 import { LoadedAccounts } from './loadedAccounts.ts';
-import { ask, type Asked, type Matches } from './matcher.ts';
+import { ask, type Asked } from './matcher.ts';
 import type { KnownSort } from './orders.ts';
+import { matchesOf, SortedMatches } from './sortedMatches.ts';
 import { statusNumbers } from './storedRow.ts';
 
 export interface Place {
@@ -66,24 +67,26 @@ export class AccountIndex {
 
   /** A page of the accounts that a query finds, in order, and how many it finds in all. */
   async find(query: Query, place: Place): Promise<{ sequences: number[]; total: number }> {
-    return this.#inOrder(query, place.sort, (order) => ({
-      sequences: pageOf(order, place),
-      total: order.length,
-    }));
+    return this.#inOrder(query, place.sort, async (list) => {
+      const { total } = await list.matches();
+      const { from, until } = stretchOf(place, total);
+      const page = [...(await list.stretch(from, until))];
+      return { sequences: place.sort.direction === 'asc' ? page : page.toReversed(), total };
+    });
   }
 
   /** How many accounts a query finds. */
   async count(query: Query): Promise<number> {
     return this.#answer(query, async (asked, accounts) => {
       const known = accounts.answers.totals.get(asked.key);
-      return known ?? accounts.answers.totals.keep(asked.key, (await this.#match(asked, accounts)).total);
+      return known ?? accounts.answers.totals.keep(asked.key, (await matchesOf(accounts, asked)).total);
     });
   }
 
   /** All accounts that a query finds, in the order of their creation: for changes of many, and exports. */
   async sequencesOf(query: Query): Promise<Uint32Array> {
     return this.#answer(query, async (asked, accounts) => {
-      const { flags, total } = await this.#match(asked, accounts);
+      const { flags, total } = await matchesOf(accounts, asked);
       const sequences = new Uint32Array(total);
       let count = 0;
       for (let at = 1; count < total; at += 1) if (flags[at] === 1) sequences[count++] = at;
@@ -93,7 +96,8 @@ export class AccountIndex {
 
   /** At which place of a list an account stands; undefined when the query does not find it. */
   async positionOf(sequence: number, query: Query, sort: Sort): Promise<number | undefined> {
-    return this.#inOrder(query, sort, (order) => {
+    return this.#inOrder(query, sort, async (list) => {
+      const order = await list.all();
       const at = order.indexOf(sequence);
       if (at < 0) return undefined;
       return sort.direction === 'asc' ? at : order.length - 1 - at;
@@ -158,11 +162,15 @@ export class AccountIndex {
     });
   }
 
-  async #inOrder<Result>(query: Query, sort: Sort, work: (order: Uint32Array) => Result): Promise<Result> {
+  async #inOrder<Result>(
+    query: Query,
+    sort: Sort,
+    work: (list: SortedMatches) => Promise<Result>,
+  ): Promise<Result> {
     const accounts = await this.#load();
     const known = await this.#knownSort(sort.by);
     await accounts.orders.prepare(known);
-    return this.#answer(query, async (asked) => work(await this.#filter(asked, known, accounts)));
+    return this.#answer(query, (asked) => work(new SortedMatches(accounts, asked, known)));
   }
 
   async #catchUp(accounts: LoadedAccounts): Promise<void> {
@@ -178,21 +186,6 @@ export class AccountIndex {
     }
   }
 
-  async #match(asked: Asked, accounts: LoadedAccounts): Promise<Matches> {
-    const known = accounts.answers.matches.get(asked.key);
-    return known ?? accounts.answers.matches.keep(asked.key, await accounts.matcher.match(asked));
-  }
-
-  /** The accounts that a query finds, ascending. Kept for the next pages, which then cost no more than their rows. */
-  async #filter(asked: Asked, sort: KnownSort, accounts: LoadedAccounts): Promise<Uint32Array> {
-    const key = `${sort.by} ${sort.type ?? ''} ${asked.key}`;
-    const known = accounts.answers.filtered.get(key);
-    if (known) return known;
-    const order = await accounts.orders.current(sort);
-    const { flags, total } = await this.#match(asked, accounts);
-    return accounts.answers.filtered.keep(key, total === order.length ? order : pick(order, flags, total));
-  }
-
   async #knownSort(by: SortKey): Promise<KnownSort> {
     if (!by.startsWith('custom:')) return { by };
     return { by, type: (await this.#fieldTypes()).get(by.slice('custom:'.length)) };
@@ -206,19 +199,9 @@ export class AccountIndex {
   }
 }
 
-function pick(order: Uint32Array, flags: Uint8Array, total: number): Uint32Array {
-  const picked = new Uint32Array(total);
-  let count = 0;
-  for (let at = 0; at < order.length && count < total; at += 1) {
-    const sequence = order[at] ?? 0;
-    picked[count] = sequence;
-    count += flags[sequence] ?? 0;
-  }
-  return picked.subarray(0, count);
-}
-
-function pageOf(order: Uint32Array, { sort, offset, limit }: Place): number[] {
-  if (sort.direction === 'asc') return [...order.subarray(offset, offset + limit)];
-  const end = Math.max(0, order.length - offset);
-  return [...order.subarray(Math.max(0, end - limit), end)].toReversed();
+/** A page as a part of the ascending order. */
+function stretchOf({ sort, offset, limit }: Place, total: number): { from: number; until: number } {
+  const first = Math.min(offset, total);
+  const end = Math.min(first + limit, total);
+  return sort.direction === 'asc' ? { from: first, until: end } : { from: total - end, until: total - first };
 }
