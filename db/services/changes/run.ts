@@ -30,11 +30,16 @@ const nameColumns = [
 /** Some accounts by name, in the order of their creation. */
 export function namesOf(read: ReadRows, sequences: readonly number[]): AccountName[] {
   const list = JSON.stringify(sequences.slice(0, exampleCount));
-  const rows = read(selectRows(nameColumns, 'sequence'), { list }) as (AccountName & {
-    sequence?: number;
-    version?: number;
-  })[];
-  return rows.map(({ sequence: _, version: __, ...name }) => name);
+  const rows = read(selectRows(nameColumns, 'sequence'), { list }) as AccountName[];
+  return rows.map(({ id, username, displayName, memberNumber, email, phone, status }) => ({
+    id,
+    username,
+    displayName,
+    memberNumber,
+    email,
+    phone,
+    status,
+  }));
 }
 
 /** Says what `runChange` would do now, on a snapshot of its own: it holds up nobody and sees one state throughout. */

@@ -18,9 +18,9 @@ async function undoLast(rollbook: TestRollbook) {
   return rollbook.run('changes.undo', { id });
 }
 
-/** What a person sees of an account. */
-function seen({ version: _, updatedAt: __, ...account }: Account) {
-  return account;
+/** What a person sees of an account: not how often it was written. */
+function seen(account: Account) {
+  return { ...account, version: 0, updatedAt: '' };
 }
 
 const all = async (rollbook: TestRollbook) =>
