@@ -4,6 +4,7 @@ import { DatabaseThread } from '../electron/main/database/connection.ts';
 import { databaseHandlers, databaseJobHandlers } from '../electron/main/handlers/database.ts';
 import { appHandlers } from '../electron/main/handlers/app.ts';
 import { createJobs, type Jobs } from '../electron/main/ipc/jobs.ts';
+import { preferencesHandlers } from '../electron/main/handlers/preferences.ts';
 import { createRouter, type Router } from '../electron/main/ipc/router.ts';
 import { projectRoot } from '../scripts/runtime/cache.mjs';
 
@@ -21,6 +22,7 @@ function composeRouter(database: DatabaseThread, dataFolder: string, savePath: (
   return createRouter({
     handlers: {
       ...databaseHandlers(database),
+      ...preferencesHandlers(dataFolder, () => undefined),
       ...appHandlers(database, { version: '0', platform: process.platform, dataFolder }),
     },
     jobHandlers: databaseJobHandlers(database, {

@@ -56,6 +56,8 @@ export * from './duplicates.ts';
 export * from './envelope.ts';
 export * from './errors.ts';
 export * from './labels.ts';
+export * from './languages.ts';
+export * from './look.ts';
 export * from './names.ts';
 export * from './operation.ts';
 export * from './purge.ts';

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import * as field from './fields.ts';
+import { languages } from './languages.ts';
+import { densities, themes } from './look.ts';
 import type { Operation } from './operation.ts';
-
-export const languages = ['system', 'en', 'es', 'de'] as const;
-export const themes = ['system', 'light', 'dark', 'contrast'] as const;
-export const densities = ['comfortable', 'compact'] as const;
 
 const column = z.strictObject({
   /** A column of the list: a sort column, `custom:` and a key, or a name of the window's own. */
@@ -14,9 +12,9 @@ const column = z.strictObject({
   shown: z.boolean(field.typed),
 });
 
-/** How the window looks on this computer. */
-const preferences = z.strictObject({
-  language: z.enum(languages, { error: 'unknown_value' }),
+/** How the window looks on this computer. Kept by main in a file of its own, so that it holds without members as well. */
+export const preferences = z.strictObject({
+  language: z.enum(['system', ...languages], { error: 'unknown_value' }),
   theme: z.enum(themes, { error: 'unknown_value' }),
   density: z.enum(densities, { error: 'unknown_value' }),
   /** In their order; empty as long as nobody changed anything. */
@@ -35,8 +33,8 @@ const policy = z.strictObject({
 });
 
 export const settingsOperations = {
-  'preferences.get': { access: 'viewer', input: z.strictObject({}).optional(), output: preferences },
-  'preferences.update': { access: 'viewer', input: preferences.partial(), output: preferences },
+  'preferences.get': { access: 'anyone', input: z.strictObject({}).optional(), output: preferences },
+  'preferences.update': { access: 'anyone', input: preferences.partial(), output: preferences },
   'policy.get': { access: 'viewer', input: z.strictObject({}).optional(), output: policy },
   'policy.update': { access: 'owner', input: policy.partial(), output: policy },
 } satisfies Record<string, Operation>;

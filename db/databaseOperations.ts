@@ -3,7 +3,7 @@ import type { CallContext, JobContext } from './services/accounts/dependencies.t
 import type { ExportRequest } from './services/accounts/exportCsv.ts';
 
 /** What main answers itself: everything else is answered here. */
-type DatabaseOperationName = Exclude<OperationName, `app.${string}`>;
+type DatabaseOperationName = Exclude<OperationName, `app.${string}` | `preferences.${string}`>;
 
 /** The parsed input of a job; an export gets the path that main chose as well. */
 type JobRequest<Name extends JobName> = Name extends 'accounts.exportCsv' ? ExportRequest : ParsedJob<Name>;
@@ -16,6 +16,6 @@ export type DatabaseOperations = {
 };
 
 /** The operations that the window starts with and that do without Sequelize, which takes long to load. */
-export type EarlyName = 'accounts.list' | 'preferences.get';
+export type EarlyName = 'accounts.list';
 
 export type LateOperations = Omit<DatabaseOperations, EarlyName>;

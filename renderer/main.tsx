@@ -7,11 +7,32 @@ import { App } from './App.tsx';
 import { allowPlainText } from './bridge/trustedTypes.ts';
 import { ready } from './components/markReady.ts';
 import { preloadParts } from './features/accounts/parts.ts';
+import { preloadFilters } from './features/filters/FilterBar.tsx';
+import { preloadViews } from './features/views/viewParts.ts';
+import { lookOfPage } from './shell/lookOfPage.ts';
+import { preloadPages } from './shell/pages.ts';
+import { currentLanguage, languageOfSystem, setLanguage } from './text/language.ts';
 
 allowPlainText();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element "root"');
-createRoot(root).render(<App />);
+const place = createRoot(root);
+const render = () => place.render(<App />);
 
-void ready.then(() => requestIdleCallback(preloadParts, { timeout: 2_000 }));
+// English is part of this file and needs no waiting; another language comes before the first picture, so that nobody
+// sees the words change.
+const { language } = lookOfPage();
+const wanted = language === 'system' ? languageOfSystem() : language;
+const spoken = setLanguage(wanted);
+if (wanted === currentLanguage()) render();
+else void spoken.catch(() => undefined).then(render);
+
+function preloadAll(): void {
+  preloadParts();
+  preloadFilters();
+  preloadViews();
+  preloadPages();
+}
+
+void ready.then(() => requestIdleCallback(preloadAll, { timeout: 2_000 }));

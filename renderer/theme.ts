@@ -44,8 +44,13 @@ const variantColorResolver: VariantColorsResolver = (input) => {
       color: danger ? 'var(--danger-ink)' : 'var(--accent-ink)',
       border: '1px solid transparent',
     };
-  if (input.variant === 'filled' && danger)
-    return { background: '#b3312b', hover: '#9a2621', color: '#ffffff', border: '1px solid transparent' };
+  if (input.variant === 'filled')
+    return {
+      background: danger ? 'var(--danger)' : 'var(--accent)',
+      hover: danger ? 'var(--danger-hover)' : 'var(--accent-hover)',
+      color: danger ? 'var(--on-danger)' : 'var(--on-accent)',
+      border: '1px solid transparent',
+    };
   return defaultVariantColorsResolver(input);
 };
 
@@ -60,8 +65,14 @@ const light = {
   '--line-strong': '#cfccc3',
   '--ink': '#23221f',
   '--ink-soft': '#605d55',
+  '--accent': '#22715a',
+  '--accent-hover': '#175c48',
+  '--on-accent': '#ffffff',
   '--accent-ink': '#175c48',
   '--accent-wash': '#e3f1eb',
+  '--danger': '#b3312b',
+  '--danger-hover': '#9a2621',
+  '--on-danger': '#ffffff',
   '--danger-ink': '#a32a24',
   '--danger-wash': '#fbecea',
   '--warn-ink': '#7a4b00',
@@ -88,8 +99,14 @@ const dark = {
   '--line-strong': '#4a4844',
   '--ink': '#ecebe7',
   '--ink-soft': '#b0aca4',
+  '--accent': '#22715a',
+  '--accent-hover': '#175c48',
+  '--on-accent': '#ffffff',
   '--accent-ink': '#8ac5ac',
   '--accent-wash': '#1f352d',
+  '--danger': '#b3312b',
+  '--danger-hover': '#9a2621',
+  '--on-danger': '#ffffff',
   '--danger-ink': '#f2a099',
   '--danger-wash': '#3a2220',
   '--warn-ink': '#eec37a',

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import BetterSqlite3 from 'better-sqlite3';
 import { compact } from './compact.ts';
 import { translateDatabaseError } from './errors.ts';
@@ -17,6 +18,8 @@ export interface Database {
   snapshot<Result>(work: (snapshot: Snapshot) => Promise<Result>): Promise<Result>;
   /** Sequelize and the write queue, loaded at the first call: about 150 ms that the first list does not wait for. */
   orm(): Promise<Orm>;
+  /** Whether the file that was opened still lies in its place; a moved or deleted one would take what is written with it. */
+  isInPlace(): boolean;
   /**
    * Rewrites the file so that nothing deleted is left in it or in its write-ahead log. Holds the thread: 1.4 s at 100,000
    * accounts. Belongs into `writes.alone`. Resolves to false when somebody is still reading the state before.
@@ -35,8 +38,10 @@ export async function openDatabase(options: PrepareOptions): Promise<Database> {
   const path = await translated(() => prepareFile(options));
   const reader = await translated(() => openReader(path, nativeBinding));
   const orm = remembered(async () => (await import('./orm.ts')).openOrm(path, nativeBinding));
+  const isInPlace = watchPlace(path);
   return {
     path,
+    isInPlace,
     nativeBinding,
     read: (sql, bind) => translated(() => reader.read(sql, bind)),
     snapshot: (work) => withSnapshot(path, nativeBinding, work),
@@ -47,6 +52,16 @@ export async function openDatabase(options: PrepareOptions): Promise<Database> {
       reader.close();
     },
   };
+}
+
+function identityOf(path: string): string | undefined {
+  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return found && `${found.dev} ${found.ino}`;
+}
+
+function watchPlace(path: string): () => boolean {
+  const opened = identityOf(path);
+  return () => identityOf(path) === opened;
 }
 
 async function translated<Result>(work: () => Result | Promise<Result>): Promise<Result> {

@@ -3,6 +3,7 @@ import { AppError } from '../../contract/errors.ts';
 import type { WriteTransaction } from '../connection/writeQueue.ts';
 import { sqliteCode } from '../connection/errors.ts';
 import type { AccountModel, AccountRow, NewAccountRow } from '../models/account.ts';
+import type { CustomUniqueValueRepository } from './customUniqueValues.ts';
 
 type Changes = Partial<NewAccountRow>;
 
@@ -10,15 +11,21 @@ export interface AccountRepository {
   findById(id: string, transaction?: WriteTransaction): Promise<AccountRow | null>;
   /** The account that signs in with this key: its user name, or else its e-mail address. Never an archived one. */
   findByLogin(key: string): Promise<AccountRow | null>;
+  /** Those who belong to an account, in the order of creation. */
+  findByParent(parentId: string, transaction: WriteTransaction): Promise<AccountRow[]>;
   /** Accounts whose lock begins or ends at or before `instant` and does not show it yet. */
   findByDueLock(instant: string, limit: number, transaction: WriteTransaction): Promise<AccountRow[]>;
+  /** Throws `conflict` with the field for what another account has: user name, e-mail address, `custom.<key>` … */
   insert(transaction: WriteTransaction, values: NewAccountRow): Promise<AccountRow>;
-  /** Changes one account. Throws `conflict` with the field for a taken user name or e-mail address. */
+  /** Changes one account. Throws `conflict` as `insert` does. */
   update(transaction: WriteTransaction, row: AccountRow, changes: Changes): Promise<AccountRow>;
 }
 
 /** Reads and writes of single accounts. Uniqueness is the database's: there is no query before the write. */
-export function createAccountRepository(Account: ModelStatic<AccountModel>): AccountRepository {
+export function createAccountRepository(
+  Account: ModelStatic<AccountModel>,
+  uniqueValues: Pick<CustomUniqueValueRepository, 'replace'>,
+): AccountRepository {
   return {
     async findById(id, transaction) {
       return Account.findOne({ where: { id }, raw: true, transaction: transaction ?? null });
@@ -28,6 +35,9 @@ export function createAccountRepository(Account: ModelStatic<AccountModel>): Acc
       const byName = await Account.findOne({ where: { usernameKey: key, archivedAt }, raw: true });
       return byName ?? Account.findOne({ where: { emailKey: key, archivedAt }, raw: true });
     },
+    async findByParent(parentId, transaction) {
+      return Account.findAll({ where: { parentId }, order: ['sequence'], raw: true, transaction });
+    },
     async findByDueLock(instant, limit, transaction) {
       const begins = { lockedFrom: { [Op.lte]: instant }, status: 'active' as const };
       const ends = { lockedUntil: { [Op.lte]: instant } };
@@ -35,10 +45,13 @@ export function createAccountRepository(Account: ModelStatic<AccountModel>): Acc
     },
     async insert(transaction, values) {
       const created = await translate(Account.create(values, { transaction }));
-      return created.get({ plain: true });
+      const row = created.get({ plain: true });
+      await uniqueValues.replace(transaction, row.sequence, '{}', row.custom);
+      return row;
     },
     async update(transaction, row, changes) {
       await translate(Account.update(changes, { where: { sequence: row.sequence }, transaction }));
+      await uniqueValues.replace(transaction, row.sequence, row.custom, changes.custom ?? row.custom);
       return { ...row, ...changes };
     },
   };

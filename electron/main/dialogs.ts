@@ -1,14 +1,15 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog } from 'electron';
 import type { ChooseSavePath } from './handlers/database.ts';
+import { mainMessages } from './text/index.ts';
 
 /** The native save dialog over our window, starting in the person's documents. */
 export const chooseSavePath: ChooseSavePath = async (suggestedName) => {
   const options = {
-    title: 'Export members',
-    buttonLabel: 'Export',
+    title: mainMessages.save.title,
+    buttonLabel: mainMessages.save.button,
     defaultPath: join(app.getPath('documents'), suggestedName),
-    filters: [{ name: 'CSV', extensions: ['csv'] }],
+    filters: [{ name: mainMessages.save.fileType, extensions: ['csv'] }],
   };
   const window = BrowserWindow.getAllWindows()[0];
   const answer = window ? await dialog.showSaveDialog(window, options) : await dialog.showSaveDialog(options);

@@ -47,9 +47,21 @@ export function throttled(effect: () => void, milliseconds: number): () => void 
 export const refreshAccounts = throttled(() => {
   void queryClient.invalidateQueries({ queryKey: ['accounts.list'] });
   void queryClient.invalidateQueries({ queryKey: ['accounts.get'] });
+  void queryClient.invalidateQueries({ queryKey: ['statistics.overview'] });
 }, quietTime);
+
+/** Counts of whole views cost more than a page of the list and are read from the corner of the eye. */
+const quietTimeOfCounts = 1_000;
+
+export const refreshCounts = throttled(() => {
+  void queryClient.invalidateQueries({ queryKey: ['accounts.count'] });
+  void queryClient.invalidateQueries({ queryKey: ['purge.due'] });
+}, quietTimeOfCounts);
 
 /** Main tells about every change, also those of other windows and of locks that end by their date. */
 export function followChanges(): () => void {
-  return listenToChanges(refreshAccounts);
+  return listenToChanges(() => {
+    refreshAccounts();
+    refreshCounts();
+  });
 }

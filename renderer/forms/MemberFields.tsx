@@ -13,7 +13,6 @@ interface MemberFieldsProps {
   below?: (field: MemberField) => ReactNode;
 }
 
-const words = messages.field;
 // Browsers' memories and red underlines are wrong for other people's names and addresses.
 const plain = { autoComplete: 'off', spellCheck: false };
 
@@ -21,12 +20,17 @@ function Names({ form, below }: Required<MemberFieldsProps>) {
   return (
     <>
       <div className={styles.half}>
-        <TextInput label={words.displayName} data-autofocus {...plain} {...form.text('displayName')} />
+        <TextInput
+          label={messages.field.displayName}
+          data-autofocus
+          {...plain}
+          {...form.text('displayName')}
+        />
         {below('displayName')}
       </div>
       <div className={styles.half}>
         <TextInput
-          label={words.username}
+          label={messages.field.username}
           required
           withAsterisk={false}
           autoCapitalize="none"
@@ -43,11 +47,11 @@ function Contact({ form, below }: Required<MemberFieldsProps>) {
   return (
     <>
       <div className={styles.half}>
-        <TextInput label={words.email} inputMode="email" {...plain} {...form.text('email')} />
+        <TextInput label={messages.field.email} inputMode="email" {...plain} {...form.text('email')} />
         {below('email')}
       </div>
       <div className={styles.half}>
-        <TextInput label={words.phone} inputMode="tel" {...plain} {...form.text('phone')} />
+        <TextInput label={messages.field.phone} inputMode="tel" {...plain} {...form.text('phone')} />
         {below('phone')}
       </div>
     </>
@@ -61,11 +65,11 @@ export function MemberFields({ form, below = () => null }: MemberFieldsProps) {
       <Names form={form} below={below} />
       <Contact form={form} below={below} />
       <div className={styles.full}>
-        <GroupsInput label={words.groups} {...form.bind('groups')} />
+        <GroupsInput label={messages.field.groups} {...form.bind('groups')} />
         {below('groups')}
       </div>
       <div className={styles.full}>
-        <Textarea label={words.notes} rows={3} {...form.text('notes')} />
+        <Textarea label={messages.field.notes} rows={3} {...form.text('notes')} />
         {below('notes')}
       </div>
     </div>

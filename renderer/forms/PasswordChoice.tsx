@@ -12,12 +12,10 @@ interface PasswordChoiceProps {
   autoFocus?: boolean;
 }
 
-const words = messages.password;
-const hints: Record<PasswordMode, string | undefined> = {
-  generate: words.generateHint,
-  set: undefined,
-  none: words.noneHint,
-};
+function hintFor(mode: PasswordMode): string | undefined {
+  if (mode === 'generate') return messages.password.generateHint;
+  return mode === 'none' ? messages.password.noneHint : undefined;
+}
 
 function Modes({ form, label, modes, autoFocus }: PasswordChoiceProps) {
   const { passwordMode } = form.values;
@@ -29,8 +27,8 @@ function Modes({ form, label, modes, autoFocus }: PasswordChoiceProps) {
             key={mode}
             size="xs"
             value={mode}
-            label={words[mode]}
-            description={passwordMode === mode ? hints[mode] : undefined}
+            label={messages.password.mode[mode]}
+            description={passwordMode === mode ? hintFor(mode) : undefined}
             {...(autoFocus === true && place === 0 ? { 'data-autofocus': true } : {})}
           />
         ))}
@@ -47,18 +45,18 @@ export function PasswordChoice(props: PasswordChoiceProps) {
       <Modes {...props} />
       {passwordMode === 'set' && (
         <PasswordInput
-          label={words.typed}
-          description={words.typedHint}
+          label={messages.password.typed}
+          description={messages.password.typedHint}
           autoComplete="new-password"
           autoFocus
-          visibilityToggleButtonProps={{ 'aria-label': words.show, tabIndex: 0 }}
+          visibilityToggleButtonProps={{ 'aria-label': messages.password.show, tabIndex: 0 }}
           {...form.text('password')}
         />
       )}
       {passwordMode !== 'none' && (
         <Checkbox
           size="xs"
-          label={words.mustChange}
+          label={messages.password.mustChange}
           checked={mustChangePassword}
           onChange={(event) => form.set('mustChangePassword', event.currentTarget.checked)}
         />

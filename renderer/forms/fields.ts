@@ -19,6 +19,11 @@ const lengths: Record<string, number> = {
   reason: limits.lockReason,
   note: limits.lockNote,
   login: limits.login,
+  viewName: limits.viewName,
+  labelName: limits.group,
+  label: limits.customKey,
+  choices: limits.group,
+  defaultValue: limits.customValue,
 };
 
 export function limitFor(field: string, reason: string): number | undefined {

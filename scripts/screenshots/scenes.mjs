@@ -36,9 +36,10 @@ async function panel({ page, camera, messages }) {
 
 /** @param {Stage} stage */
 async function lock({ page, camera, messages }) {
+  const [first = ''] = messages.lock.suggestions;
   await page.getByRole('button', { name: messages.actions.lock }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name: messages.lock.suggestions[0] }).click();
+  await dialog.getByRole('button', { name: first }).click();
   await dialog.getByLabel(messages.lock.note).fill('Asked twice by e-mail, no answer yet.');
   await camera.shoot('lock');
   await dialog.getByRole('button', { name: messages.common.cancel }).click();

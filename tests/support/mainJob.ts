@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { csvColumns } from '../../contract/index.ts';
 import type { Input, OperationName, Output } from '../../contract/index.ts';
-import { readMembers } from '../../scripts/seed/inventedMembers.ts';
+import { readMembers } from '../../scripts/seed/fixtureMembers.ts';
 import { expect, sqlite3 } from './desktop.ts';
 import { unprotected } from './unprotected.ts';
 

@@ -8,6 +8,7 @@ import { openRollbook } from '../../db/index.ts';
 import type { DatabaseConnection } from '../../electron/main/database/connection.ts';
 import { databaseHandlers, databaseJobHandlers } from '../../electron/main/handlers/database.ts';
 import { appHandlers } from '../../electron/main/handlers/app.ts';
+import { preferencesHandlers } from '../../electron/main/handlers/preferences.ts';
 import { createJobs } from '../../electron/main/ipc/jobs.ts';
 import { createRouter } from '../../electron/main/ipc/router.ts';
 import { sqliteAddon } from './sqliteAddon.ts';
@@ -65,6 +66,7 @@ export async function openWire(): Promise<Wire> {
   const router = createRouter({
     handlers: {
       ...databaseHandlers(database),
+      ...preferencesHandlers(folder, () => undefined),
       ...appHandlers(database, { version: '0', platform: 'test', dataFolder: folder }),
     },
     jobHandlers: databaseJobHandlers(database, {

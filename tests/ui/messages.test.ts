@@ -1,31 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { errorCodes } from '../../contract/errors.ts';
 import { startProblems } from '../../contract/index.ts';
 import { hasFailureWords, hasFieldWords, wordFailure, wordField } from '../../renderer/text/reasons.ts';
-import { messages, problemWords } from '../../renderer/text/messages.ts';
-
-function sources(folder: string): string {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return files
-    .filter((file) => /\.tsx?$/.test(file))
-    .map((file) => readFileSync(join(folder, file), 'utf8'))
-    .join('\n');
-}
+import { sourcesOf } from '../support/sources.ts';
 
 function found(text: string, pattern: RegExp): string[] {
   return [...new Set([...text.matchAll(pattern)].map((match) => match[1] ?? ''))].toSorted();
 }
 
-function sentences(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value === 'function') return [String((value as (...parts: string[]) => unknown)('1', '2'))];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(sentences) : [];
-}
-
-const contract = sources('contract');
-const services = sources('db') + sources('electron');
+const contract = sourcesOf('contract');
+const services = sourcesOf('db') + sourcesOf('electron');
 const fieldReasons = [
   ...found(contract, /error: '([a-z_]+)'/g),
   ...found(contract, /\? '(required)' : 'wrong_type'/g),
@@ -76,21 +60,5 @@ describe('the catalogue', () => {
     expect(wordFailure({ code: 'internal', reference: 'X-9', message: '' })).toContain(
       'Please note the number X-9.',
     );
-  });
-
-  it('is written for people who never heard of hashing', () => {
-    const jargon = /\b(hash|argon2|uuid|sqlite|null|undefined|exception|ipc|json|\[object)\b/i;
-    for (const sentence of [...sentences(messages), ...sentences(problemWords)])
-      expect(sentence).not.toMatch(jargon);
-  });
-});
-
-describe('the window’s own code', () => {
-  it('words nothing outside the catalogue', () => {
-    for (const folder of ['features', 'components', 'forms']) {
-      const code = sources(join('renderer', folder)).replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
-      expect(found(code, />\s*([A-Z][a-z]+ [a-z]+[^<>{}]*)</g)).toEqual([]);
-      expect(found(code, /(?:aria-label|label|title|placeholder)="([^"]+)"/g)).toEqual([]);
-    }
   });
 });

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { startProblems, type DatabaseState } from '../../contract/index.ts';
-import { problemWords } from '../../renderer/text/messages.ts';
+import { messages } from '../../renderer/text/messages.ts';
 import { createFakeBridge } from '../support/fakeBridge.ts';
 import { inventMembers } from '../support/members.ts';
 import { button, grid, openWindow } from './screen.tsx';
@@ -20,7 +20,7 @@ function failing(problem: (typeof startProblems)[number], afterwards: DatabaseSt
 describe('a database that does not open', () => {
   it.each(startProblems)('says what %s means, what to do and where the folder is', async (problem) => {
     openWindow(failing(problem, { state: 'failed', problem }));
-    const { title, what, todo } = problemWords[problem];
+    const { title, what, todo } = messages.problems[problem];
     await screen.findByRole('heading', { name: title });
     expect(screen.getByRole('alert').textContent).toBe(what);
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(todo);
@@ -36,7 +36,7 @@ describe('a database that does not open', () => {
 
   it('says that it still does not work, and shows the new problem if it is another one', async () => {
     const user = openWindow(failing('database_locked', { state: 'failed', problem: 'disk_full' }));
-    await screen.findByRole('heading', { name: problemWords.database_locked.title });
+    await screen.findByRole('heading', { name: messages.problems.database_locked.title });
     await user.click(button('Try again'));
     await screen.findByRole('heading', { name: 'The disk is full' });
     await screen.findByText('It still does not work.');
@@ -46,6 +46,6 @@ describe('a database that does not open', () => {
     const bridge = createFakeBridge();
     bridge.refuse('app.info', { code: 'internal' });
     openWindow(bridge);
-    await screen.findByRole('heading', { name: problemWords.unknown.title });
+    await screen.findByRole('heading', { name: messages.problems.unknown.title });
   });
 });

@@ -1,27 +1,22 @@
-import type { LabelKind } from '../../../contract/labels.ts';
-import type { Query } from '../../../contract/query.ts';
+import type { AccountIndex } from '../../accountIndex/accountIndex.ts';
 import type { Database } from '../../connection/database.ts';
 import type { WriteQueue } from '../../connection/writeQueue.ts';
 import type { AccountList } from '../../repositories/accountList.ts';
 import type { AccountRepository } from '../../repositories/accounts.ts';
-import type { CustomFieldCatalogue } from '../customFields/catalogue.ts';
 import type { AuditEntryRepository } from '../../repositories/auditEntries.ts';
-
-/** Which accounts a query finds, answered from memory. */
-export interface AccountIndex {
-  /**
-   * The sequences of every account that a query finds, ascending. Sees the last commit and begins or ends no locks, so it
-   * may be asked while a write is running.
-   */
-  sequencesOf(query: Query): Promise<Uint32Array>;
-  /** Every label in use with the number of accounts that have it and are not archived. */
-  labelTotals(kind: LabelKind): Promise<Map<string, number>>;
-}
+import type { DismissedDuplicateRepository } from '../../repositories/dismissedDuplicates.ts';
+import type { CustomFieldRepository } from '../../repositories/customFields.ts';
+import type { CustomUniqueValueRepository } from '../../repositories/customUniqueValues.ts';
+import type { SavedViewRepository } from '../../repositories/savedViews.ts';
+import type { SettingRepository } from '../../repositories/settings.ts';
+import type { CustomFieldCatalogue } from '../customFields/catalogue.ts';
+import type { SearchTextRefresh } from './refreshSearchTexts.ts';
 
 /** What services that only read work with. Nothing here needs Sequelize, which takes long to load. */
 export interface Reading {
   database: Database;
   accountList: AccountList;
+  /** Which accounts a query finds, in every order, from memory. */
   accountIndex: AccountIndex;
   clock: () => Date;
   /** Begins and ends the locks whose date has come. Resolves to the number of accounts moved. */
@@ -32,8 +27,15 @@ export interface Reading {
 export interface Dependencies extends Reading {
   writes: WriteQueue;
   accounts: AccountRepository;
-  customFields: CustomFieldCatalogue;
   auditEntries: AuditEntryRepository;
+  dismissedDuplicates: DismissedDuplicateRepository;
+  /** The definitions as they are now, without asking the database. */
+  customFields: CustomFieldCatalogue;
+  customFieldStore: CustomFieldRepository;
+  uniqueValues: CustomUniqueValueRepository;
+  searchTexts: SearchTextRefresh;
+  savedViews: SavedViewRepository;
+  settings: SettingRepository;
   /** Told after the commit, never before. */
   onAccountsChanged: (ids: string[]) => void;
 }

@@ -1,6 +1,6 @@
 import type { BulkTarget } from '../../../contract/changes.ts';
+import type { AccountIndex } from '../../accountIndex/accountIndex.ts';
 import { selectRows } from '../../repositories/accountRows.ts';
-import type { AccountIndex } from '../accounts/dependencies.ts';
 import type { ReadRows } from './readers.ts';
 
 const idsSql = selectRows([], 'id');

@@ -1,23 +1,35 @@
-import { AppError } from '../../../contract/errors.ts';
+import type { Policy } from '../../../contract/settings.ts';
+import type { Database } from '../../connection/database.ts';
 import type { DatabaseOperations } from '../../databaseOperations.ts';
-import type { Dependencies } from '../accounts/dependencies.ts';
+import { now, type Dependencies } from '../accounts/dependencies.ts';
+import { given } from '../given.ts';
 
-type Names = 'preferences.update' | 'policy.get' | 'policy.update';
+type Names = 'policy.get' | 'policy.update';
 
-/** How the window looks and what the owner decided. */
+const usualPolicy: Policy = { purgeAfterDays: null };
+
+/** What the owner decided. How the window looks is main's to keep. */
 export function settingsOperations(dependencies: Dependencies): Pick<DatabaseOperations, Names> {
+  const { database, writes, settings, auditEntries } = dependencies;
   return {
-    'preferences.update': () => {
-      void dependencies;
-      return Promise.reject(new AppError('internal', 'not built yet'));
-    },
-    'policy.get': () => {
-      void dependencies;
-      return Promise.reject(new AppError('internal', 'not built yet'));
-    },
-    'policy.update': () => {
-      void dependencies;
-      return Promise.reject(new AppError('internal', 'not built yet'));
-    },
+    'policy.get': () => getPolicy(database),
+    'policy.update': (changes, { actor }) =>
+      writes.run(async (transaction) => {
+        // The last commit is what this transaction sees too: nobody else writes meanwhile.
+        const oldValues = await getPolicy(database);
+        const newValues = { ...oldValues, ...given(changes) };
+        if (JSON.stringify(oldValues) === JSON.stringify(newValues)) return newValues;
+        await settings.update(transaction, 'policy', newValues);
+        const entry = { at: now(dependencies), actor, action: 'policy.updated', subjectId: null };
+        await auditEntries.append(transaction, [{ ...entry, oldValues, newValues }]);
+        return newValues;
+      }),
   };
+}
+
+/** What the owner decided, over what is usual. */
+export async function getPolicy(database: Database): Promise<Policy> {
+  const sql = "SELECT value FROM settings WHERE name = 'policy'";
+  const [row] = await database.read<{ value: string }>(sql);
+  return row === undefined ? usualPolicy : { ...usualPolicy, ...(JSON.parse(row.value) as Partial<Policy>) };
 }

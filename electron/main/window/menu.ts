@@ -1,40 +1,94 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand } from '../../../contract/index.ts';
+import type { MainCatalogue } from '../text/en.ts';
+
+type Items = MenuItemConstructorOptions[];
+type Words = MainCatalogue['menu'];
 
 export interface MenuOptions {
   isMac: boolean;
   devTools: boolean;
+  words: Words;
   send: (command: MenuCommand) => void;
 }
 
-/** The native menu. What concerns members is carried out by the window, so that it works as its buttons do. */
-export function buildMenu({ isMac, devTools, send }: MenuOptions): Menu {
-  const command = (label: string, accelerator: string, name: MenuCommand): MenuItemConstructorOptions => ({
+const line = { type: 'separator' } as const;
+
+function membersItems({ isMac, words, send }: MenuOptions): Items {
+  const command = (label: string, accelerator: string, name: MenuCommand) => ({
     label,
     accelerator,
     click: () => send(name),
   });
-  const members: MenuItemConstructorOptions[] = [
-    command('New member…', 'CmdOrCtrl+N', 'newAccount'),
-    command('Find', 'CmdOrCtrl+F', 'find'),
-    command('Check a password…', 'CmdOrCtrl+P', 'checkPassword'),
-    { type: 'separator' },
-    command('Export…', 'CmdOrCtrl+E', 'exportCsv'),
-    ...(isMac ? [] : [{ type: 'separator' } as const, { role: 'quit' } as const]),
+  return [
+    command(words.newMember, 'CmdOrCtrl+N', 'newAccount'),
+    command(words.find, 'CmdOrCtrl+F', 'find'),
+    command(words.checkPassword, 'CmdOrCtrl+P', 'checkPassword'),
+    line,
+    command(words.exportCsv, 'CmdOrCtrl+E', 'exportCsv'),
+    ...(isMac ? [] : [line, { role: 'quit', label: words.quit } as const]),
   ];
-  const view: MenuItemConstructorOptions[] = [
-    { role: 'resetZoom' },
-    { role: 'zoomIn' },
-    { role: 'zoomOut' },
-    { type: 'separator' },
-    { role: 'togglefullscreen' },
+}
+
+function editItems(words: Words): Items {
+  return [
+    { role: 'undo', label: words.undo },
+    { role: 'redo', label: words.redo },
+    line,
+    { role: 'cut', label: words.cut },
+    { role: 'copy', label: words.copy },
+    { role: 'paste', label: words.paste },
+    { role: 'delete', label: words.delete },
+    line,
+    { role: 'selectAll', label: words.selectAll },
+  ];
+}
+
+function viewItems({ devTools, words }: MenuOptions): Items {
+  return [
+    { role: 'resetZoom', label: words.actualSize },
+    { role: 'zoomIn', label: words.zoomIn },
+    { role: 'zoomOut', label: words.zoomOut },
+    line,
+    { role: 'togglefullscreen', label: words.fullScreen },
     ...(devTools ? [{ role: 'reload' } as const, { role: 'toggleDevTools' } as const] : []),
   ];
+}
+
+function windowItems({ isMac, words }: MenuOptions): Items {
+  return [
+    { role: 'minimize', label: words.minimize },
+    ...(isMac
+      ? [{ role: 'zoom', label: words.zoom } as const, line, { role: 'front', label: words.toFront } as const]
+      : [{ role: 'close', label: words.close } as const]),
+  ];
+}
+
+function macItems(words: Words): Items {
+  return [
+    { role: 'about', label: words.about },
+    line,
+    { role: 'services', label: words.services },
+    line,
+    { role: 'hide', label: words.hide },
+    { role: 'hideOthers', label: words.hideOthers },
+    { role: 'unhide', label: words.showAll },
+    line,
+    { role: 'quit', label: words.quit },
+  ];
+}
+
+/**
+ * The native menu. What concerns members is carried out by the window, so that it works as its buttons do. Every entry is
+ * named here: Electron words its own ones in English, whatever the language of the computer.
+ */
+export function buildMenu(options: MenuOptions): Menu {
+  const { isMac, words } = options;
   return Menu.buildFromTemplate([
-    ...(isMac ? [{ role: 'appMenu' } as const] : []),
-    { label: 'Members', submenu: members },
-    { role: 'editMenu' },
-    { label: 'View', submenu: view },
-    { role: 'windowMenu' },
+    ...(isMac ? [{ role: 'appMenu', submenu: macItems(words) } as const] : []),
+    { label: words.members, submenu: membersItems(options) },
+    { role: 'editMenu', label: words.edit, submenu: editItems(words) },
+    { label: words.view, submenu: viewItems(options) },
+    { role: 'windowMenu', label: words.window, submenu: windowItems(options) },
   ]);
 }

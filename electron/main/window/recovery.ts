@@ -1,5 +1,6 @@
 import { app, dialog, type BrowserWindow } from 'electron';
 import type { Log } from '../ipc/failure.ts';
+import { mainMessages } from '../text/index.ts';
 
 /** A page that crashes more often than this per minute would crash for ever. */
 const mostReloads = 3;
@@ -8,9 +9,9 @@ const period = 60_000;
 async function askWhatNow(window: BrowserWindow): Promise<void> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'error',
-    message: 'The window of Rollbook keeps failing',
-    detail: 'Your members are safe. Try again, or close Rollbook, restart the computer and open it again.',
-    buttons: ['Try again', 'Close Rollbook'],
+    message: mainMessages.crash.message,
+    detail: mainMessages.crash.detail,
+    buttons: [mainMessages.crash.tryAgain, mainMessages.crash.close],
     cancelId: 1,
     noLink: true,
   });

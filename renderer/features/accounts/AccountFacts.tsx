@@ -3,9 +3,6 @@ import type { Account } from '../../../contract/index.ts';
 import { formatCount, formatInstant, messages } from '../../text/messages.ts';
 import styles from './AccountFacts.module.css';
 
-const words = messages.panel;
-const fields = messages.field;
-
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   const empty = children === null || children === '';
   return (
@@ -26,8 +23,10 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
 }
 
 function passwordWords({ hasPassword, passwordChangedAt }: Account): string {
-  if (!hasPassword) return words.passwordNone;
-  return passwordChangedAt === null ? words.passwordSet : words.passwordSetAt(passwordChangedAt);
+  if (!hasPassword) return messages.panel.passwordNone;
+  return passwordChangedAt === null
+    ? messages.panel.passwordSet
+    : messages.panel.passwordSetAt(passwordChangedAt);
 }
 
 function Groups({ groups }: { groups: readonly string[] }) {
@@ -44,10 +43,10 @@ export function AccountFacts({ account }: { account: Account }) {
   const { lastSignInAt, failedAttempts } = account;
   return (
     <>
-      <Section title={words.contact}>
-        <Fact name={fields.email}>{account.email}</Fact>
-        <Fact name={fields.phone}>{account.phone}</Fact>
-        <Fact name={fields.groups}>
+      <Section title={messages.panel.contact}>
+        <Fact name={messages.field.email}>{account.email}</Fact>
+        <Fact name={messages.field.phone}>{account.phone}</Fact>
+        <Fact name={messages.field.groups}>
           {account.groups.length === 0 ? null : <Groups groups={account.groups} />}
         </Fact>
         {Object.entries(account.custom).map(([name, value]) => (
@@ -55,21 +54,23 @@ export function AccountFacts({ account }: { account: Account }) {
             {value}
           </Fact>
         ))}
-        <Fact name={fields.notes}>{account.notes}</Fact>
+        <Fact name={messages.field.notes}>{account.notes}</Fact>
       </Section>
-      <Section title={words.signIn}>
-        <Fact name={fields.password}>
+      <Section title={messages.panel.signIn}>
+        <Fact name={messages.field.password}>
           {passwordWords(account)}
-          {account.mustChangePassword && <span className={styles.also}>{words.mustChange}</span>}
+          {account.mustChangePassword && <span className={styles.also}>{messages.panel.mustChange}</span>}
         </Fact>
-        <Fact name={words.lastVisit}>
-          {lastSignInAt === null ? words.never : formatInstant(lastSignInAt)}
+        <Fact name={messages.panel.lastVisit}>
+          {lastSignInAt === null ? messages.panel.never : formatInstant(lastSignInAt)}
         </Fact>
-        {failedAttempts > 0 && <Fact name={words.failedAttempts}>{formatCount(failedAttempts)}</Fact>}
+        {failedAttempts > 0 && (
+          <Fact name={messages.panel.failedAttempts}>{formatCount(failedAttempts)}</Fact>
+        )}
       </Section>
-      <Section title={words.record}>
-        <Fact name={words.added}>{formatInstant(account.createdAt)}</Fact>
-        <Fact name={words.changed}>{formatInstant(account.updatedAt)}</Fact>
+      <Section title={messages.panel.record}>
+        <Fact name={messages.panel.added}>{formatInstant(account.createdAt)}</Fact>
+        <Fact name={messages.panel.changed}>{formatInstant(account.updatedAt)}</Fact>
       </Section>
     </>
   );

@@ -17,8 +17,6 @@ import { memberActions } from './memberActions.ts';
 import { nameOf } from './nameOf.ts';
 import type { ListPage } from './useList.ts';
 
-const words = messages.panel;
-
 /** The member as the list has it: enough to draw the panel at once, while the newest state is fetched. */
 function listed(id: string): Account | undefined {
   const pages = queryClient.getQueriesData<ListPage | number>({ queryKey: ['accounts.list'] });
@@ -58,14 +56,14 @@ function Actions({ account, onEdit }: { account: Account; onEdit: () => void }) 
     <div className={styles.actions}>
       {memberActions
         .filter(({ offered }) => offered(account))
-        .map(({ label, run }) => (
+        .map(({ name, label, run }) => (
           <Button
-            key={label}
+            key={name}
             size="xs"
             variant="default"
             onClick={() => run({ account, desk, startEditing: onEdit })}
           >
-            {label}
+            {label()}
           </Button>
         ))}
     </div>
@@ -79,7 +77,7 @@ function Details({ account }: { account: Account }) {
     <div className={styles.scroll}>
       <Heading account={account} />
       <LockNote account={account} />
-      {account.status === 'archived' && <p className={styles.note}>{words.archivedNote}</p>}
+      {account.status === 'archived' && <p className={styles.note}>{messages.panel.archivedNote}</p>}
       <Actions account={account} onEdit={() => setEditing(true)} />
       <AccountFacts account={account} />
     </div>
@@ -95,8 +93,14 @@ function Frame({ children }: { children: ReactNode }) {
     close();
   };
   return (
-    <aside id={panelId} tabIndex={-1} className={styles.panel} aria-label={words.name} onKeyDown={onKeyDown}>
-      <CloseButton className={styles.close} aria-label={words.close} onClick={close} />
+    <aside
+      id={panelId}
+      tabIndex={-1}
+      className={styles.panel}
+      aria-label={messages.panel.name}
+      onKeyDown={onKeyDown}
+    >
+      <CloseButton className={styles.close} aria-label={messages.panel.close} onClick={close} />
       {children}
     </aside>
   );
@@ -115,7 +119,7 @@ export function AccountPanel({ id }: { id: string }) {
   if (account.isError && account.data === undefined)
     return (
       <Frame>
-        <EmptyState tone="problem" title={words.failed} text={wordFailure(failureOf(account.error))}>
+        <EmptyState tone="problem" title={messages.panel.failed} text={wordFailure(failureOf(account.error))}>
           <Button onClick={() => void account.refetch()}>{messages.common.tryAgain}</Button>
         </EmptyState>
       </Frame>

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Account } from '../../../contract/index.ts';
+import type { Language } from '../../../contract/languages.ts';
 import { StatusMark } from '../../components/StatusMark.tsx';
 import { formatDay, formatInstant, messages } from '../../text/messages.ts';
 import styles from './AccountsTable.module.css';
@@ -40,6 +41,8 @@ interface RowProps {
   account: Account | undefined;
   index: number;
   selected: boolean;
+  /** Not read: a change of it draws the row anew, in the words of that language. */
+  language: Language;
 }
 
 /** The grid points at its active row by this id, so that the focus can stay on the grid while rows come and go. */

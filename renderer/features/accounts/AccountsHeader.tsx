@@ -1,23 +1,24 @@
 import { Button } from '@mantine/core';
 import { IconDownload, IconKey, IconPlus } from '@tabler/icons-react';
-import { messages } from '../../text/messages.ts';
 import styles from './AccountsHeader.module.css';
 import { useDesk } from './desk.ts';
 import { checkPassword, exportCsv, newAccount } from './deskActions.ts';
 
 const icon = { size: 16, stroke: 1.8, 'aria-hidden': true };
 
-export function AccountsHeader({ count }: { count: string }) {
+export function AccountsHeader({ title, count }: { title: string; count: string }) {
   const desk = useDesk();
   return (
     <header className={styles.header}>
-      <h1 className={styles.title}>{messages.list.title}</h1>
+      <h1 className={styles.title} title={title}>
+        {title}
+      </h1>
       <span className={styles.count} role="status">
         {count}
       </span>
       <div className={styles.actions}>
         <Button variant="subtle" leftSection={<IconKey {...icon} />} onClick={() => checkPassword.run(desk)}>
-          {checkPassword.label}
+          {checkPassword.label()}
         </Button>
         <Button
           variant="default"
@@ -25,14 +26,14 @@ export function AccountsHeader({ count }: { count: string }) {
           aria-keyshortcuts="Control+E"
           onClick={() => exportCsv.run(desk)}
         >
-          {exportCsv.label}
+          {exportCsv.label()}
         </Button>
         <Button
           leftSection={<IconPlus {...icon} />}
           aria-keyshortcuts="Control+N"
           onClick={() => newAccount.run(desk)}
         >
-          {newAccount.label}
+          {newAccount.label()}
         </Button>
       </div>
     </header>

@@ -10,6 +10,13 @@ import { ListContent } from './ListContent.tsx';
 import { AccountPanel } from './parts.ts';
 import { useDeskKeys } from './useDeskKeys.ts';
 import { useDeskState } from './useDeskState.ts';
+import { isArchive, type PeoplePlace } from '../../shell/navigation.ts';
+import { ArchiveDue } from '../archive/ArchiveDue.tsx';
+import { withConditions } from '../filters/conditions.ts';
+import { FilterBar } from '../filters/FilterBar.tsx';
+import { useTitle } from '../views/useTitle.ts';
+import { ViewActions } from '../views/ViewActions.tsx';
+import { withStatus } from './listInput.ts';
 import type { ListPage } from './useList.ts';
 import { useView } from './useView.ts';
 
@@ -50,7 +57,8 @@ function ListArea({ list, table }: ListAreaProps) {
         head={list.head}
         table={renderTable}
         onClearSearch={onClearSearch}
-        onShowEveryone={() => list.setStatus('everyone')}
+        onClearFilters={() => list.setFilter(withConditions(list.filter, []))}
+        onShowEveryone={() => list.setFilter(withStatus(list.filter, 'everyone'))}
       />
       <Suspense fallback={<div className={styles.panelPlace} />}>
         {desk.openId !== undefined && <AccountPanel key={desk.openId} id={desk.openId} />}
@@ -59,8 +67,14 @@ function ListArea({ list, table }: ListAreaProps) {
   );
 }
 
-export function AccountsPage() {
-  const list = useView();
+interface AccountsPageProps {
+  /** Whom to show: everybody, or those a place asks for. */
+  people: PeoplePlace;
+}
+
+export function AccountsPage({ people }: AccountsPageProps) {
+  const list = useView(people);
+  const title = useTitle(people);
   const table = useRef<TableHandle>(null);
   const field = useRef<HTMLInputElement>(null);
   const desk = useDeskState({ view: list.view, total: list.head.data?.total ?? 0, search: field, table });
@@ -69,15 +83,20 @@ export function AccountsPage() {
   const onEnterList = (open: boolean) => (open ? table.current?.openFirst() : table.current?.enter());
   return (
     <DeskContext value={desk}>
-      <AccountsHeader count={list.count} />
+      <AccountsHeader title={title} count={list.count} />
       <AccountsFilter
         search={list.search}
-        status={list.status}
+        filter={list.filter}
         field={field}
         onSearch={list.setSearch}
-        onStatus={list.setStatus}
+        onFilter={list.setFilter}
         onEnterList={onEnterList}
-      />
+      >
+        <FilterBar search={list.search} filter={list.filter} onFilter={list.setFilter}>
+          <ViewActions people={people} view={list} />
+        </FilterBar>
+      </AccountsFilter>
+      {isArchive(people) && <ArchiveDue filter={list.filter} onFilter={list.setFilter} />}
       <ListArea list={list} table={table} />
       <DeskDialogs />
     </DeskContext>

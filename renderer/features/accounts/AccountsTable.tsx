@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import type { Account } from '../../../contract/index.ts';
+import { useLanguage } from '../../text/language.ts';
 import { messages } from '../../text/messages.ts';
 import { AccountRow, rowId } from './AccountRow.tsx';
 import styles from './AccountsTable.module.css';
@@ -31,6 +32,7 @@ export interface TableProps {
 export function AccountsTable(props: TableProps) {
   const { view, total, busy, openId, onSort } = props;
   const { grid, drawn, height, rowAt, selected, onKeyDown, onClick } = useTable(props);
+  const language = useLanguage();
   const { first, end, top } = drawn;
   const indexes = Array.from({ length: Math.max(end - first, 0) }, (_, place) => first + place);
   const isSelected = (index: number) =>
@@ -54,7 +56,13 @@ export function AccountsTable(props: TableProps) {
       <div role="rowgroup" className={styles.body} style={{ height }}>
         <div className={styles.drawn} role="presentation" style={{ transform: `translateY(${top}px)` }}>
           {indexes.map((index) => (
-            <AccountRow key={index} index={index} account={rowAt(index)} selected={isSelected(index)} />
+            <AccountRow
+              key={index}
+              index={index}
+              account={rowAt(index)}
+              selected={isSelected(index)}
+              language={language}
+            />
           ))}
         </div>
       </div>

@@ -5,7 +5,6 @@ import styles from './CheckOutcome.module.css';
 import { useDesk } from './desk.ts';
 import type { Outcome } from './useCheck.ts';
 
-const words = messages.check;
 const icons = {
   ok: IconCircleCheck,
   wrong: IconCircleX,
@@ -14,25 +13,27 @@ const icons = {
   throttled: IconClock,
 };
 
-// A record for every outcome: a new one in the contract does not compile until it has words.
-const titles: Record<Outcome['outcome'], string> = {
-  ok: words.ok,
-  wrong: words.wrong,
-  locked: words.locked,
-  no_password: words.noPassword,
-  throttled: words.throttled,
+// A record for every outcome: a new one in the contract does not compile until it has messages.check.
+const titles: Record<Outcome['outcome'], () => string> = {
+  ok: () => messages.check.ok,
+  wrong: () => messages.check.wrong,
+  locked: () => messages.check.locked,
+  no_password: () => messages.check.noPassword,
+  throttled: () => messages.check.throttled,
 };
 
 const details: Record<Outcome['outcome'], (outcome: Outcome) => string[]> = {
-  ok: ({ mustChangePassword }) => [mustChangePassword === true ? words.okMustChange : words.okHint],
-  wrong: () => [words.wrongHint],
+  ok: ({ mustChangePassword }) => [
+    mustChangePassword === true ? messages.check.okMustChange : messages.check.okHint,
+  ],
+  wrong: () => [messages.check.wrongHint],
   locked: ({ reason, until }) => [
     reason ?? messages.lockedNote.noReason,
     until === undefined ? messages.lockedNote.forever : messages.lockedNote.until(until),
   ],
-  no_password: () => [words.noPasswordHint],
+  no_password: () => [messages.check.noPasswordHint],
   throttled: ({ until }) => [
-    until === undefined ? words.throttledHint : words.throttledUntil(formatInstant(until)),
+    until === undefined ? messages.check.throttledHint : messages.check.throttledUntil(formatInstant(until)),
   ],
 };
 
@@ -45,14 +46,14 @@ export function CheckOutcome({ outcome }: { outcome: Outcome }) {
     <div className={styles.outcome} role="status" data-outcome={outcome.outcome}>
       <Icon size={26} stroke={1.7} aria-hidden />
       <div className={styles.words}>
-        <strong>{titles[outcome.outcome]}</strong>
+        <strong>{titles[outcome.outcome]()}</strong>
         {details[outcome.outcome](outcome).map((line) => (
           <span key={line}>{line}</span>
         ))}
       </div>
       {accountId !== undefined && (
         <Button variant="default" onClick={() => desk.openMember(accountId)}>
-          {words.showMember}
+          {messages.check.showMember}
         </Button>
       )}
     </div>

@@ -8,20 +8,18 @@ import { CheckOutcome } from './CheckOutcome.tsx';
 import { useDesk } from './desk.ts';
 import { useCheck } from './useCheck.ts';
 
-const words = messages.check;
-
 export function CheckPasswordDialog() {
   const desk = useDesk();
   const { outcome, failure, pending, onSubmit, error } = useCheck();
   return (
-    <Dialog title={words.title} onClose={desk.closeDialog} width="27rem">
+    <Dialog title={messages.check.title} onClose={desk.closeDialog} width="27rem">
       <form noValidate onSubmit={onSubmit}>
         <DialogBody>
-          <p>{words.lead}</p>
+          <p>{messages.check.lead}</p>
           <FormNote failure={failure} />
           <TextInput
             name="login"
-            label={words.login}
+            label={messages.check.login}
             autoComplete="off"
             autoCapitalize="none"
             spellCheck={false}
@@ -41,7 +39,7 @@ export function CheckPasswordDialog() {
           <Button variant="default" onClick={desk.closeDialog}>
             {messages.common.close}
           </Button>
-          <SubmitButton pending={pending}>{words.submit}</SubmitButton>
+          <SubmitButton pending={pending}>{messages.check.submit}</SubmitButton>
         </DialogFoot>
       </form>
     </Dialog>

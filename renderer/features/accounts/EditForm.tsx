@@ -10,8 +10,6 @@ import { useDesk } from './desk.ts';
 import styles from './EditForm.module.css';
 import { useEdit } from './useEdit.ts';
 
-const words = messages.edit;
-
 interface EditFormProps {
   account: Account;
   onClose: () => void;
@@ -26,9 +24,9 @@ interface TypedProps {
 function Typed({ value, onUse }: TypedProps) {
   return (
     <div className={styles.typed}>
-      <span>{words.typed(value === '' ? words.emptyValue : value)}</span>
+      <span>{messages.edit.typed(value === '' ? messages.edit.emptyValue : value)}</span>
       <Button size="xs" variant="subtle" onClick={onUse}>
-        {words.takeMine}
+        {messages.edit.takeMine}
       </Button>
     </div>
   );
@@ -76,15 +74,15 @@ export function EditForm({ account, onClose }: EditFormProps) {
   return (
     <form ref={element} className={styles.form} noValidate onSubmit={form.onSubmit} onKeyDown={onKeyDown}>
       <div className={styles.fields}>
-        <h2 className={styles.title}>{words.title}</h2>
+        <h2 className={styles.title}>{messages.edit.title}</h2>
         <FormNote failure={form.failure}>
           {form.failure?.reason === 'stale_version' && (
             <Button variant="default" onClick={loadNewer}>
-              {words.load}
+              {messages.edit.load}
             </Button>
           )}
         </FormNote>
-        {loaded && <p role="status">{words.loaded}</p>}
+        {loaded && <p role="status">{messages.edit.loaded}</p>}
         <MemberFields form={form} below={below} />
       </div>
       <Foot pending={form.pending} onCancel={onClose} />

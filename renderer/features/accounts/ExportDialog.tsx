@@ -11,8 +11,6 @@ import { ExportProgress } from './ExportProgress.tsx';
 import { filterOf } from './listInput.ts';
 import { useExport } from './useExport.ts';
 
-const words = messages.export;
-
 interface ExportChoice {
   scope: 'everyone' | 'shown';
   delimiter: NonNullable<JobInput<'accounts.exportCsv'>['delimiter']>;
@@ -32,21 +30,21 @@ function WhatFields({ choice, change }: ChoiceProps) {
   const { total } = useDesk();
   return (
     <>
-      <Radio.Group label={words.what} value={choice.scope} onChange={(scope) => change({ scope })}>
+      <Radio.Group label={messages.export.what} value={choice.scope} onChange={(scope) => change({ scope })}>
         <div className={styles.column}>
-          <Radio size="xs" value="everyone" label={words.everyone} data-autofocus />
-          <Radio size="xs" value="shown" label={words.shown(total)} />
+          <Radio size="xs" value="everyone" label={messages.export.everyone} data-autofocus />
+          <Radio size="xs" value="shown" label={messages.export.shown(total)} />
         </div>
       </Radio.Group>
       <Radio.Group
-        label={words.separator}
+        label={messages.export.separator}
         value={choice.delimiter}
         onChange={(delimiter) => change({ delimiter })}
       >
         <div className={styles.row}>
-          <Radio size="xs" value="," label={words.comma} />
-          <Radio size="xs" value=";" label={words.semicolon} />
-          <Radio size="xs" value={'\t'} label={words.tab} />
+          <Radio size="xs" value="," label={messages.export.comma} />
+          <Radio size="xs" value=";" label={messages.export.semicolon} />
+          <Radio size="xs" value={'\t'} label={messages.export.tab} />
         </div>
       </Radio.Group>
     </>
@@ -58,15 +56,15 @@ function ForWhomFields({ choice, change }: ChoiceProps) {
     <div className={styles.column}>
       <Checkbox
         size="xs"
-        label={words.bom}
-        description={words.bomHint}
+        label={messages.export.bom}
+        description={messages.export.bomHint}
         checked={choice.bom}
         onChange={(event) => change({ bom: event.currentTarget.checked })}
       />
       <Checkbox
         size="xs"
-        label={words.safe}
-        description={words.safeHint}
+        label={messages.export.safe}
+        description={messages.export.safeHint}
         checked={choice.spreadsheetSafe}
         onChange={(event) => change({ spreadsheetSafe: event.currentTarget.checked })}
       />
@@ -85,14 +83,14 @@ export function ExportDialog() {
     start({ ...format, scope: scope === 'everyone' ? 'all' : filterOf(desk.view) });
   };
   return (
-    <Dialog title={words.title} onClose={running ? cancel : desk.closeDialog}>
+    <Dialog title={messages.export.title} onClose={running ? cancel : desk.closeDialog}>
       <DialogBody>
         {running ? (
           <ExportProgress progress={progress} />
         ) : (
           <>
             <FormNote failure={failure} />
-            <p>{words.lead}</p>
+            <p>{messages.export.lead}</p>
             <WhatFields choice={choice} change={change} />
             <ForWhomFields choice={choice} change={change} />
           </>
@@ -102,7 +100,7 @@ export function ExportDialog() {
         <Button variant="default" onClick={running ? cancel : desk.closeDialog}>
           {messages.common.cancel}
         </Button>
-        {!running && <Button onClick={begin}>{words.submit}</Button>}
+        {!running && <Button onClick={begin}>{messages.export.submit}</Button>}
       </DialogFoot>
     </Dialog>
   );

@@ -34,8 +34,6 @@ const noLock: LockValues = {
   ends: 'untilUnlocked',
   until: '',
 };
-const words = messages.lock;
-
 function toInput({
   reason,
   note,
@@ -71,16 +69,16 @@ function ReasonFields({ form }: { form: LockForm }) {
   return (
     <>
       <TextInput
-        label={words.reason}
-        description={words.reasonHint}
+        label={messages.lock.reason}
+        description={messages.lock.reasonHint}
         autoComplete="off"
         data-autofocus
         {...form.text('reason')}
       />
-      <div className={styles.suggestions} role="group" aria-label={words.suggestionsLabel}>
-        {words.suggestions.map((reason) => (
+      <div className={styles.suggestions} role="group" aria-label={messages.lock.suggestionsLabel}>
+        {messages.lock.suggestions.map((reason, place) => (
           <button
-            key={reason}
+            key={place}
             type="button"
             className={styles.suggestion}
             aria-pressed={form.values.reason === reason}
@@ -90,38 +88,65 @@ function ReasonFields({ form }: { form: LockForm }) {
           </button>
         ))}
       </div>
-      <Textarea label={words.note} description={words.noteHint} rows={2} {...form.text('note')} />
+      <Textarea
+        label={messages.lock.note}
+        description={messages.lock.noteHint}
+        rows={2}
+        {...form.text('note')}
+      />
     </>
   );
 }
 
-function TimeFields({ form, opened }: { form: LockForm; opened: Date }) {
-  const { begins, ends } = form.values;
-  const earliest = toLocalInput(opened);
+interface TimeProps {
+  form: LockForm;
+  earliest: string;
+}
+
+function BeginFields({ form, earliest }: TimeProps) {
+  const { begins } = form.values;
   return (
-    <div className={styles.times}>
-      <div className={styles.time}>
-        <Radio.Group label={words.begins} value={begins} onChange={(value) => form.set('begins', value)}>
-          <div className={styles.options}>
-            <Radio size="xs" value="now" label={words.now} />
-            <Radio size="xs" value="later" label={words.later} />
-          </div>
-        </Radio.Group>
-        {begins === 'later' && (
-          <TextInput type="datetime-local" label={words.startsOn} min={earliest} {...form.text('from')} />
-        )}
-      </div>
-      <div className={styles.time}>
-        <Radio.Group label={words.ends} value={ends} onChange={(value) => form.set('ends', value)}>
-          <div className={styles.options}>
-            <Radio size="xs" value="untilUnlocked" label={words.untilUnlocked} />
-            <Radio size="xs" value="untilDate" label={words.untilDate} />
-          </div>
-        </Radio.Group>
-        {ends === 'untilDate' && (
-          <TextInput type="datetime-local" label={words.endsOn} min={earliest} {...form.text('until')} />
-        )}
-      </div>
+    <div className={styles.time}>
+      <Radio.Group
+        label={messages.lock.begins}
+        value={begins}
+        onChange={(value) => form.set('begins', value)}
+      >
+        <div className={styles.options}>
+          <Radio size="xs" value="now" label={messages.lock.now} />
+          <Radio size="xs" value="later" label={messages.lock.later} />
+        </div>
+      </Radio.Group>
+      {begins === 'later' && (
+        <TextInput
+          type="datetime-local"
+          label={messages.lock.startsOn}
+          min={earliest}
+          {...form.text('from')}
+        />
+      )}
+    </div>
+  );
+}
+
+function EndFields({ form, earliest }: TimeProps) {
+  const { ends } = form.values;
+  return (
+    <div className={styles.time}>
+      <Radio.Group label={messages.lock.ends} value={ends} onChange={(value) => form.set('ends', value)}>
+        <div className={styles.options}>
+          <Radio size="xs" value="untilUnlocked" label={messages.lock.untilUnlocked} />
+          <Radio size="xs" value="untilDate" label={messages.lock.untilDate} />
+        </div>
+      </Radio.Group>
+      {ends === 'untilDate' && (
+        <TextInput
+          type="datetime-local"
+          label={messages.lock.endsOn}
+          min={earliest}
+          {...form.text('until')}
+        />
+      )}
     </div>
   );
 }
@@ -130,30 +155,34 @@ export function LockDialog({ account }: { account: Account }) {
   const desk = useDesk();
   const name = nameOf(account);
   const [opened] = useState(() => new Date());
+  const earliest = toLocalInput(opened);
   const form = useForm<LockValues>({
     initial: noLock,
     check: (values) => checkLock(values, opened),
     save: async (values) => {
       await call('accounts.lock', { ...toInput(values), ids: [account.id] });
       refreshAccounts();
-      showToast(values.begins === 'later' ? words.planned(name) : words.locked(name));
+      showToast(values.begins === 'later' ? messages.lock.planned(name) : messages.lock.locked(name));
       desk.closeDialog();
     },
   });
   return (
-    <Dialog title={words.title(name)} onClose={desk.closeDialog} dirty={form.dirty}>
+    <Dialog title={messages.lock.title(name)} onClose={desk.closeDialog} dirty={form.dirty}>
       <form noValidate onSubmit={form.onSubmit}>
         <DialogBody>
           <FormNote failure={form.failure} />
-          <p>{words.lead}</p>
+          <p>{messages.lock.lead}</p>
           <ReasonFields form={form} />
-          <TimeFields form={form} opened={opened} />
+          <div className={styles.times}>
+            <BeginFields form={form} earliest={earliest} />
+            <EndFields form={form} earliest={earliest} />
+          </div>
         </DialogBody>
         <DialogFoot>
           <Button variant="default" onClick={desk.closeDialog}>
             {messages.common.cancel}
           </Button>
-          <SubmitButton pending={form.pending}>{words.submit}</SubmitButton>
+          <SubmitButton pending={form.pending}>{messages.lock.submit}</SubmitButton>
         </DialogFoot>
       </form>
     </Dialog>

@@ -42,13 +42,12 @@ function ResetForm({ account, onReset }: ResetProps) {
       onReset(temporaryPassword);
     },
   });
-  const { lead, leadNone, title, submit } = messages.reset;
   return (
-    <Dialog title={title} onClose={desk.closeDialog} dirty={form.values.password !== ''}>
+    <Dialog title={messages.reset.title} onClose={desk.closeDialog} dirty={form.values.password !== ''}>
       <form noValidate onSubmit={form.onSubmit}>
         <DialogBody>
           <FormNote failure={form.failure} />
-          <p>{account.hasPassword ? lead(name) : leadNone(name)}</p>
+          <p>{account.hasPassword ? messages.reset.lead(name) : messages.reset.leadNone(name)}</p>
           <PasswordChoice
             form={form}
             label={messages.password.newChoice}
@@ -60,7 +59,7 @@ function ResetForm({ account, onReset }: ResetProps) {
           <Button variant="default" onClick={desk.closeDialog}>
             {messages.common.cancel}
           </Button>
-          <SubmitButton pending={form.pending}>{submit}</SubmitButton>
+          <SubmitButton pending={form.pending}>{messages.reset.submit}</SubmitButton>
         </DialogFoot>
       </form>
     </Dialog>

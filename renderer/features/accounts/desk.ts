@@ -7,6 +7,8 @@ export type DeskDialog =
   | { kind: 'newAccount' }
   | { kind: 'exportCsv' }
   | { kind: 'checkPassword' }
+  | { kind: 'palette' }
+  | { kind: 'shortcuts' }
   | { kind: 'lock'; account: Account }
   | { kind: 'resetPassword'; account: Account }
   | { kind: 'leave'; to: string | undefined };

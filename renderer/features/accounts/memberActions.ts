@@ -15,7 +15,9 @@ export interface MemberPlace {
 
 /** One thing a person can do to a member. */
 export interface MemberAction {
-  label: string;
+  name: string;
+  /** Asked for at each use: the language may have changed. */
+  label: () => string;
   offered: (account: Account) => boolean;
   run: (place: MemberPlace) => void;
 }
@@ -44,27 +46,32 @@ const hasLock = ({ status, lockedFrom }: Account) =>
 
 export const memberActions: readonly MemberAction[] = [
   {
-    label: messages.actions.edit,
+    name: 'edit',
+    label: () => messages.actions.edit,
     offered: (account) => !isArchived(account),
     run: ({ startEditing }) => startEditing(),
   },
   {
-    label: messages.actions.lock,
+    name: 'lock',
+    label: () => messages.actions.lock,
     offered: (account) => !isArchived(account) && !hasLock(account),
     run: ({ account, desk }) => desk.show({ kind: 'lock', account }),
   },
   {
-    label: messages.actions.unlock,
+    name: 'unlock',
+    label: () => messages.actions.unlock,
     offered: hasLock,
     run: ({ account }) => void change('accounts.unlock', account, messages.panel.unlocked(nameOf(account))),
   },
   {
-    label: messages.actions.resetPassword,
+    name: 'resetPassword',
+    label: () => messages.actions.resetPassword,
     offered: (account) => !isArchived(account),
     run: ({ account, desk }) => desk.show({ kind: 'resetPassword', account }),
   },
   {
-    label: messages.actions.archive,
+    name: 'archive',
+    label: () => messages.actions.archive,
     offered: (account) => !isArchived(account),
     run: ({ account }) => {
       const words = messages.panel.archived(nameOf(account));
@@ -72,7 +79,8 @@ export const memberActions: readonly MemberAction[] = [
     },
   },
   {
-    label: messages.actions.restore,
+    name: 'restore',
+    label: () => messages.actions.restore,
     offered: isArchived,
     run: ({ account }) => bringBack(account),
   },

@@ -9,6 +9,8 @@ const load = {
   check: () => import('./CheckPasswordDialog.tsx'),
   export: () => import('./ExportDialog.tsx'),
   leave: () => import('./LeaveDialog.tsx'),
+  palette: () => import('../palette/Palette.tsx'),
+  shortcuts: () => import('../shortcuts/ShortcutsDialog.tsx'),
 };
 
 // `lazy` wants a default export; ours are named, so that a part is called the same everywhere.
@@ -19,6 +21,9 @@ export const ResetPasswordDialog = lazy(async () => ({ default: (await load.rese
 export const CheckPasswordDialog = lazy(async () => ({ default: (await load.check()).CheckPasswordDialog }));
 export const ExportDialog = lazy(async () => ({ default: (await load.export()).ExportDialog }));
 export const LeaveDialog = lazy(async () => ({ default: (await load.leave()).LeaveDialog }));
+
+export const Palette = lazy(async () => ({ default: (await load.palette()).Palette }));
+export const ShortcutsDialog = lazy(async () => ({ default: (await load.shortcuts()).ShortcutsDialog }));
 
 /** Fetches the parts while nobody waits, so that the first click on one does not. */
 export function preloadParts(): void {

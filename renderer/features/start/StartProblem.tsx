@@ -4,7 +4,7 @@ import { useLayoutEffect } from 'react';
 import type { StartProblem as Problem } from '../../../contract/startProblems.ts';
 import { markReady } from '../../components/markReady.ts';
 import { useLate } from '../../components/useLate.ts';
-import { messages, problemWords } from '../../text/messages.ts';
+import { messages } from '../../text/messages.ts';
 import styles from './StartProblem.module.css';
 
 interface StartProblemProps {
@@ -17,7 +17,7 @@ interface StartProblemProps {
 }
 
 export function StartProblem({ problem, dataFolder, trying, triedAgain, onTryAgain }: StartProblemProps) {
-  const words = problemWords[problem];
+  const words = messages.problems[problem];
   const late = useLate(trying);
   useLayoutEffect(markReady, []);
   return (

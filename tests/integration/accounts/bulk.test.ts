@@ -135,19 +135,19 @@ describe('a bulk change of many', () => {
     const rollbook = await openTestRollbook();
     fill(rollbook, 3_000);
     const progress: unknown[] = [];
-    const running = { yet: true };
+    const state = { running: true };
     const run = rollbook
       .run(
         'changes.run',
         { target: everybody, change: { kind: 'addGroups', names: ['Gold'] } },
         { report: (step) => progress.push(step) },
       )
-      .finally(() => (running.yet = false));
+      .finally(() => (state.running = false));
     let answered = 0;
-    while (running.yet) {
+    while (state.running) {
       const { rows } = await rollbook.call('accounts.list', { limit: 1 });
       // Nobody sees a change that may yet be taken back.
-      if (running.yet) expect(rows[0]?.groups).toEqual([]);
+      if (state.running) expect(rows[0]?.groups).toEqual([]);
       answered += 1;
       await nextTurn();
     }

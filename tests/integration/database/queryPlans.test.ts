@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { statuses } from '../../../contract/index.ts';
 import { openDatabase, type Database } from '../../../db/connection/database.ts';
+import { AccountIndex } from '../../../db/accountIndex/accountIndex.ts';
 import { AccountList, type ListFilter } from '../../../db/repositories/accountList.ts';
 import type { IndexedSort } from '../../../db/repositories/accountSorts.ts';
-import { AccountSearch } from '../../../db/repositories/accountSearch.ts';
 import { hasDueLock } from '../../../db/services/accounts/dueLocks.ts';
 import { sqliteAddon } from '../../support/sqliteAddon.ts';
 
@@ -59,7 +59,7 @@ beforeAll(async () => {
       return database.read(sql, bind);
     },
   };
-  list = new AccountList(noting, new AccountSearch(noting));
+  list = new AccountList(noting, new AccountIndex(noting, () => new Date()));
   beside = new BetterSqlite3(database.path, { nativeBinding: sqliteAddon });
   return async () => {
     beside.close();

@@ -3,7 +3,7 @@ import words from '../../../db/passwords/effLargeWordlist.json' with { type: 'js
 import { temporaryPassword } from '../../../db/passwords/temporaryPassword.ts';
 import { derivedColumns, statusAt } from '../../../db/services/accounts/derived.ts';
 import { throttledUntil } from '../../../db/services/accounts/throttle.ts';
-import { wordsOf } from '../../../db/repositories/accountList.ts';
+import { wordsOf } from '../../../db/accountIndex/words.ts';
 
 describe('temporary passwords', () => {
   test('a thousand are a thousand different ones of five words of the list', () => {

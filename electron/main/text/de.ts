@@ -1,0 +1,52 @@
+import type { MainCatalogue } from './en.ts';
+
+export const german: MainCatalogue = {
+  menu: {
+    members: 'Mitglieder',
+    newMember: 'Neues Mitglied…',
+    find: 'Suchen',
+    checkPassword: 'Passwort prüfen…',
+    exportCsv: 'Exportieren…',
+    quit: 'Rollbook beenden',
+
+    edit: 'Bearbeiten',
+    undo: 'Rückgängig',
+    redo: 'Wiederholen',
+    cut: 'Ausschneiden',
+    copy: 'Kopieren',
+    paste: 'Einfügen',
+    delete: 'Löschen',
+    selectAll: 'Alles auswählen',
+
+    view: 'Ansicht',
+    actualSize: 'Originalgröße',
+    zoomIn: 'Vergrößern',
+    zoomOut: 'Verkleinern',
+    fullScreen: 'Vollbild',
+
+    window: 'Fenster',
+    minimize: 'Minimieren',
+    zoom: 'Zoomen',
+    close: 'Schließen',
+    toFront: 'Alle nach vorne bringen',
+
+    about: 'Über Rollbook',
+    services: 'Dienste',
+    hide: 'Rollbook ausblenden',
+    hideOthers: 'Andere ausblenden',
+    showAll: 'Alle einblenden',
+  },
+  save: {
+    title: 'Mitglieder exportieren',
+    button: 'Exportieren',
+    fileType: 'CSV',
+    fileName: (day) => `mitglieder-${day}.csv`,
+  },
+  crash: {
+    message: 'Das Fenster von Rollbook fällt immer wieder aus',
+    detail:
+      'Die Mitglieder sind sicher. Erneut versuchen oder Rollbook schließen, den Computer neu starten und Rollbook wieder öffnen.',
+    tryAgain: 'Erneut versuchen',
+    close: 'Rollbook schließen',
+  },
+};

@@ -1,0 +1,60 @@
+import type { Catalogue } from '../en/index.ts';
+import { formatCount, plural } from '../format.ts';
+
+export const none: Catalogue['none'] = '—';
+export const windowFailed: Catalogue['windowFailed'] = 'Dieser Teil des Fensters kann nicht gezeigt werden';
+
+export const status: Catalogue['status'] = {
+  active: 'Aktiv',
+  locked: 'Gesperrt',
+  archived: 'Archiviert',
+};
+
+export const view: Catalogue['view'] = { everyone: 'Alle', ...status };
+
+export const column: Catalogue['column'] = {
+  displayName: 'Name',
+  username: 'Benutzername',
+  email: 'E-Mail',
+  phone: 'Telefon',
+  status: 'Status',
+  lastSignInAt: 'Letzter Besuch',
+  createdAt: 'Hinzugefügt',
+};
+
+export function members(count: number): string {
+  return plural(count, { one: '1 Mitglied', other: `${formatCount(count)} Mitglieder` });
+}
+
+export const common: Catalogue['common'] = {
+  cancel: 'Abbrechen',
+  close: 'Schließen',
+  done: 'Fertig',
+  save: 'Speichern',
+  copy: 'Kopieren',
+  copied: 'Kopiert',
+  redo: 'Wiederholen',
+  undo: 'Rückgängig machen',
+  tryAgain: 'Erneut versuchen',
+  dismiss: 'Ausblenden',
+  notifications: 'Meldungen',
+  discardTitle: 'Eingaben verwerfen?',
+  discard: 'Verwerfen',
+  keepTyping: 'Weiter eingeben',
+};
+
+export const actions: Catalogue['actions'] = {
+  palette: 'Alles finden …',
+  shortcuts: 'Tastenkürzel',
+  undoChange: 'Letzte Änderung rückgängig machen',
+  newAccount: 'Neues Mitglied',
+  find: 'Mitglieder suchen',
+  exportCsv: 'Exportieren…',
+  checkPassword: 'Passwort prüfen…',
+  edit: 'Bearbeiten',
+  lock: 'Sperren…',
+  unlock: 'Entsperren',
+  resetPassword: 'Passwort zurücksetzen…',
+  archive: 'Archivieren',
+  restore: 'Wiederherstellen',
+};

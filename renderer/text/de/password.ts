@@ -1,0 +1,32 @@
+import type { Catalogue } from '../en/index.ts';
+
+export const password: Catalogue['password'] = {
+  choice: 'Erstes Passwort',
+  newChoice: 'Neues Passwort',
+  mode: {
+    generate: 'Vorläufiges Passwort erstellen',
+    set: 'Selbst eingeben',
+    none: 'Noch kein Passwort',
+  },
+  generateHint: 'Rollbook erstellt eines, das sich gut vorlesen lässt. Es wird einmal gezeigt.',
+  noneHint: 'Ohne Passwort kann sich das Mitglied nicht anmelden.',
+  typed: 'Passwort',
+  typedHint: 'Mindestens 8 Zeichen. Mehrere Wörter ergeben ein gutes Passwort.',
+  show: 'Passwort zeigen',
+  mustChange: 'Muss bei der nächsten Anmeldung geändert werden',
+};
+
+export const oneTime: Catalogue['oneTime'] = {
+  title: 'Vorläufiges Passwort',
+  lead: (name) => `Dieses Passwort ist für ${name}. Es wird nur jetzt gezeigt.`,
+  reset: 'Geht es verloren, hilft „Passwort zurücksetzen“.',
+  copyFailed: 'Das Kopieren hat nicht geklappt. Bitte das Passwort markieren und von Hand kopieren.',
+};
+
+export const reset: Catalogue['reset'] = {
+  title: 'Passwort zurücksetzen',
+  lead: (name) => `Das bisherige Passwort von ${name} gilt dann sofort nicht mehr.`,
+  leadNone: (name) => `${name} hat noch kein Passwort.`,
+  submit: 'Passwort zurücksetzen',
+  done: (name) => `Das Passwort von ${name} wurde zurückgesetzt`,
+};

@@ -1,0 +1,84 @@
+import type { Catalogue } from '../en/index.ts';
+import { formatCount } from '../format.ts';
+
+export const reasons: Catalogue['reasons'] = {
+  fields: {
+    required: 'Bitte ausfüllen.',
+    wrong_type: 'Eine solche Angabe ist hier nicht vorgesehen.',
+    too_long: 'Das ist zu lang.',
+    broken_characters: 'Einige Zeichen sind beschädigt. Bitte neu eingeben.',
+    control_characters:
+      'Das enthält unsichtbare Zeichen, die nicht gespeichert werden können. Bitte entfernen oder neu eingeben.',
+    contains_space: 'Ein Benutzername darf keine Leerzeichen enthalten.',
+    contains_semicolon: 'Eine Gruppe darf kein Semikolon enthalten.',
+    invalid_email: 'Das sieht nicht nach einer E-Mail-Adresse aus, zum Beispiel name@example.org.',
+    invalid_phone: 'Das sieht nicht nach einer Telefonnummer aus.',
+    invalid_name: 'Ein Name muss mit einem Buchstaben beginnen.',
+    too_many: 'Das sind zu viele Einträge.',
+    invalid_date: 'Bitte Datum und Uhrzeit vollständig angeben.',
+    password_too_short: 'Bitte mindestens 8 Zeichen verwenden.',
+    unknown_key: 'Diese Angabe ist hier nicht bekannt.',
+    unknown_value: 'Bitte einen der angebotenen Werte wählen.',
+    out_of_range: 'Diese Zahl liegt außerhalb des erlaubten Bereichs.',
+    invalid_id: 'Dieses Mitglied ist nicht zu erkennen. Bitte schließen und noch einmal öffnen.',
+    invalid: 'Das kann so nicht angenommen werden.',
+    username_taken: 'Diesen Benutzernamen hat schon ein anderes Mitglied.',
+    email_taken: 'Diese E-Mail-Adresse hat schon ein anderes Mitglied.',
+    invalid_number: 'Bitte eine Zahl angeben, zum Beispiel 12.5.',
+    invalid_url: 'Bitte eine vollständige Webadresse angeben, zum Beispiel https://example.org.',
+    not_unique: 'Das hat schon ein anderes Mitglied.',
+    name_taken: 'Diesen Namen gibt es schon.',
+    member_number_taken: 'Diese Nummer hat schon ein anderes Mitglied.',
+    parent_missing: 'Dieses Mitglied gibt es nicht mehr.',
+    parent_cycle: 'Ein Mitglied kann nicht zu jemandem gehören, der zu ihm gehört.',
+    end_before_start: 'Das Ende muss nach dem Beginn liegen.',
+    end_in_past: 'Das Ende muss in der Zukunft liegen.',
+  },
+  atMostCharacters: (limit) => `Höchstens ${formatCount(limit)} Zeichen.`,
+  atMostEntries: (limit) => `Höchstens ${formatCount(limit)} Einträge.`,
+
+  failures: {
+    invalid_input: 'Etwas an den Eingaben kann nicht angenommen werden. Bitte prüfen.',
+    not_found: 'Dieses Mitglied gibt es nicht mehr.',
+    'not_found/unknown_operation': 'Diese Version von Rollbook kann das nicht.',
+    conflict: 'Das wurde inzwischen geändert. Bitte noch einmal ansehen.',
+    'conflict/stale_version':
+      'Dieses Mitglied wurde inzwischen von jemand anderem geändert, darum ist noch nichts gespeichert.',
+    'conflict/archived': 'Dieses Mitglied ist archiviert. Bitte zuerst wiederherstellen.',
+    'conflict/username_taken': 'Diesen Benutzernamen hat schon ein anderes Mitglied.',
+    'conflict/email_taken': 'Diese E-Mail-Adresse hat schon ein anderes Mitglied.',
+    'conflict/not_unique': 'Mehrere Mitglieder haben hier denselben Wert.',
+    'conflict/name_taken': 'Diesen Namen gibt es schon.',
+    'conflict/member_number_taken': 'Diese Nummer hat schon ein anderes Mitglied.',
+    forbidden: 'Das ist hier nicht erlaubt.',
+    'forbidden/untrusted_sender': 'Das ist hier nicht erlaubt.',
+    cancelled: 'Das wurde abgebrochen, bevor es fertig war.',
+    busy: 'Rollbook ist beschäftigt. Bitte gleich noch einmal versuchen.',
+    'busy/job_running':
+      'Es läuft schon ein Export. Bitte das Ende abwarten oder ihn abbrechen und dann erneut versuchen.',
+    'busy/database_locked':
+      'Ein anderes Programm benutzt die Mitgliederdatei. Bitte schließen und erneut versuchen.',
+    io: 'Eine Datei konnte nicht gelesen oder geschrieben werden.',
+    'io/disk_full':
+      'Der Datenträger ist voll. Bitte Platz schaffen oder einen anderen Ort wählen und erneut versuchen.',
+    'io/inside_data_folder':
+      'Bitte einen anderen Ordner wählen: In diesem liegen Dateien, die Rollbook selbst braucht.',
+    'io/not_writable':
+      'Rollbook darf dort nicht schreiben. Bitte einen anderen Ordner wählen und erneut versuchen.',
+    'io/unknown':
+      'Die Datei konnte nicht gelesen oder geschrieben werden. Bitte prüfen, ob das Laufwerk verbunden ist, und erneut versuchen.',
+    'io/not_open': 'Die Mitgliederdatei ist nicht geöffnet. Bitte Rollbook neu starten.',
+    'io/file_missing': 'Die Mitgliederdatei ist weg.',
+    'io/folder_missing': 'Der Ordner mit der Mitgliederdatei fehlt.',
+    'io/folder_not_writable': 'Rollbook darf im Ordner der Mitgliederdatei nicht schreiben.',
+    'io/not_a_database': 'Rollbook kann diese Mitgliederdatei nicht lesen.',
+    'io/not_a_rollbook_database': 'Die Mitgliederdatei gehört zu einem anderen Programm.',
+    'io/database_too_new':
+      'Die Mitgliederdatei stammt aus einem neueren Rollbook. Bitte Rollbook aktualisieren.',
+    'io/database_locked':
+      'Ein anderes Programm benutzt die Mitgliederdatei. Bitte schließen und erneut versuchen.',
+    'io/database_damaged': 'Die Mitgliederdatei ist beschädigt. Es wurde nichts geändert.',
+    internal: 'Es ist etwas schiefgegangen, das nicht hätte passieren dürfen.',
+  },
+  note: (reference) => `Bitte die Nummer ${reference} notieren.`,
+};

@@ -1,0 +1,18 @@
+export const check = {
+  title: 'Check a password',
+  lead: 'Let the person at the desk type their password. It is checked and not kept.',
+  login: 'User name or e-mail',
+  submit: 'Check',
+  ok: 'The password is right',
+  okHint: 'This is the right person for this account.',
+  okMustChange: 'The password has to be changed at the next sign-in.',
+  wrong: 'That is not right',
+  wrongHint: 'User name or password is wrong. Check capital letters and try again.',
+  locked: 'This member is locked',
+  noPassword: 'There is no password yet',
+  noPasswordHint: 'Reset the password to give this member one.',
+  throttled: 'Too many tries',
+  throttledUntil: (time: string) => `Wait until ${time}, then try again.`,
+  throttledHint: 'Wait a few minutes, then try again.',
+  showMember: 'Show member',
+};

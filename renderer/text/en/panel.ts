@@ -1,0 +1,27 @@
+import { formatInstant } from '../format.ts';
+
+export const panel = {
+  name: 'Member details',
+  close: 'Close details',
+  failed: 'This member cannot be shown',
+  contact: 'Contact',
+  signIn: 'Sign-in',
+  record: 'Record',
+  passwordSet: 'Set',
+  passwordSetAt: (instant: string) => `Set on ${formatInstant(instant)}`,
+  passwordNone: 'None yet',
+  mustChange: 'Must be changed at the next sign-in',
+  lastVisit: 'Last visit',
+  never: 'Not yet',
+  failedAttempts: 'Failed tries',
+  added: 'Added',
+  changed: 'Last change',
+  archivedNote: 'This member is archived and cannot sign in. Restore the member to make changes.',
+  archived: (name: string) => `${name} was archived`,
+  restored: (name: string) => `${name} was restored`,
+  unlocked: (name: string) => `${name} was unlocked`,
+  leaveTitle: 'Leave without saving?',
+  leaveText: 'You have changed this member and not saved it yet.',
+  leave: 'Leave without saving',
+  stay: 'Keep editing',
+};

@@ -1,0 +1,30 @@
+export const password = {
+  choice: 'First password',
+  newChoice: 'New password',
+  mode: {
+    generate: 'Make a temporary password',
+    set: 'Type one',
+    none: 'No password yet',
+  },
+  generateHint: 'Rollbook makes one that is easy to read out. It is shown once.',
+  noneHint: 'The member cannot sign in until you set one.',
+  typed: 'Password',
+  typedHint: 'At least 8 characters. Several words make a good password.',
+  show: 'Show password',
+  mustChange: 'Must change it at the next sign-in',
+};
+
+export const oneTime = {
+  title: 'Temporary password',
+  lead: (name: string) => `Give this password to ${name}. It is shown only now.`,
+  reset: 'If it gets lost, reset the password.',
+  copyFailed: 'Copying did not work. Select the password and copy it by hand.',
+};
+
+export const reset = {
+  title: 'Reset password',
+  lead: (name: string) => `The present password of ${name} stops working at once.`,
+  leadNone: (name: string) => `${name} has no password yet.`,
+  submit: 'Reset password',
+  done: (name: string) => `The password of ${name} was reset`,
+};
