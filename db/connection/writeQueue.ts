@@ -93,9 +93,9 @@ const prepared = new WeakMap<BetterSqlite3.Database, Map<string, BetterSqlite3.S
  */
 export function prepareWrite(transaction: WriteTransaction, sql: string): BetterSqlite3.Statement {
   const native = nativeOf(transaction);
-  let statements = prepared.get(native);
-  if (!statements) prepared.set(native, (statements = new Map()));
-  let statement = statements.get(sql);
-  if (!statement) statements.set(sql, (statement = native.prepare(sql)));
+  const statements = prepared.get(native) ?? new Map<string, BetterSqlite3.Statement>();
+  prepared.set(native, statements);
+  const statement = statements.get(sql) ?? native.prepare(sql);
+  statements.set(sql, statement);
   return statement;
 }

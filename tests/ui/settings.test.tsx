@@ -19,7 +19,9 @@ async function openSettings(start: CustomField[] = []) {
     labels: kind === 'tag' ? [] : [...['Gold', 'Silver'].map((name) => ({ name, total: 1_204 }))],
   }));
   bridge.answer('policy.get', () => ({ purgeAfterDays: days }));
-  bridge.answer('policy.update', ({ purgeAfterDays = days }) => ({ purgeAfterDays: (days = purgeAfterDays) }));
+  bridge.answer('policy.update', ({ purgeAfterDays = days }) => ({
+    purgeAfterDays: (days = purgeAfterDays),
+  }));
   bridge.answer('purge.due', () => ({ days, total: 0 }));
   const user = openWindow(bridge);
   await grid();

@@ -11,7 +11,7 @@ export interface Plan {
   details: Record<string, unknown>;
   /** What `decide` looks at and what it changes. */
   columns: readonly (keyof AccountRow)[];
-  decide(row: PartialRow): Decision;
+  decide: (row: PartialRow) => Decision;
 }
 
 /** A plan that sees and changes only the columns it names, which the compiler checks. */

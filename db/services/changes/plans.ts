@@ -49,30 +49,23 @@ function requirePasswordChange(value: boolean): Plan {
   });
 }
 
+const labelPlans = {
+  addGroups: (names: readonly string[]) => addLabels('group', names),
+  addTags: (names: readonly string[]) => addLabels('tag', names),
+  removeGroups: (names: readonly string[]) => removeLabels('group', names),
+  removeTags: (names: readonly string[]) => removeLabels('tag', names),
+};
+
+const simplePlans = { unlock: unlockPlan, archive: archivePlan, restore: restorePlan };
+
 /** The rule of a bulk change. Throws `invalid_input` for what suits no account, such as a lock that is over. */
 export function planOf(change: BulkChange, surroundings: Surroundings): Plan {
-  switch (change.kind) {
-    case 'lock': {
-      const { kind: _, ...lock } = change;
-      return lockPlan(lock, surroundings.at);
-    }
-    case 'unlock':
-      return unlockPlan();
-    case 'archive':
-      return archivePlan(surroundings.at);
-    case 'restore':
-      return restorePlan(surroundings.at);
-    case 'addGroups':
-      return addLabels('group', change.names);
-    case 'addTags':
-      return addLabels('tag', change.names);
-    case 'removeGroups':
-      return removeLabels('group', change.names);
-    case 'removeTags':
-      return removeLabels('tag', change.names);
-    case 'requirePasswordChange':
-      return requirePasswordChange(change.value);
-    case 'setField':
-      return setFieldPlan(change, surroundings);
+  if (change.kind === 'lock') {
+    const { kind: _, ...lock } = change;
+    return lockPlan(lock, surroundings.at);
   }
+  if (change.kind === 'setField') return setFieldPlan(change, surroundings);
+  if (change.kind === 'requirePasswordChange') return requirePasswordChange(change.value);
+  if ('names' in change) return labelPlans[change.kind](change.names);
+  return simplePlans[change.kind](surroundings.at);
 }

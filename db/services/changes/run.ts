@@ -1,40 +1,16 @@
 import type { JobOutput, Output, Parsed, ParsedJob } from '../../../contract/index.ts';
 import type { BulkChange } from '../../../contract/changes.ts';
-import type { AccountName } from '../../../contract/account.ts';
-import type { Snapshot } from '../../connection/snapshot.ts';
-import type { AccountRow } from '../../models/account.ts';
-import { selectRows } from '../../repositories/accountRows.ts';
-import { prepareWrite, type WriteTransaction } from '../../connection/writeQueue.ts';
 import { recordChange, type ChangeRecorder } from '../accounts/change.ts';
 import { now, type Dependencies, type JobContext } from '../accounts/dependencies.ts';
 import { knownGroups } from '../accounts/groups.ts';
 import { createPace } from '../pace.ts';
 import { planOf } from './plans.ts';
 import { createProgress } from './progress.ts';
-import { resolveTarget, type ReadRows } from './target.ts';
+import { exampleCount, namesOf } from './names.ts';
+import { readerOf, snapshotReader } from './readers.ts';
+import { resolveTarget } from './target.ts';
 import { walkPlan } from './walk.ts';
 import { replaceUniqueValues } from '../../repositories/uniqueValues.ts';
-
-/** How many are shown by name. */
-const exampleCount = 5;
-
-const nameColumns = [
-  'username',
-  'displayName',
-  'memberNumber',
-  'email',
-  'phone',
-  'status',
-] as const satisfies readonly (keyof AccountRow)[];
-
-/** Some accounts by name, in the order of their creation. */
-export function namesOf(read: ReadRows, sequences: readonly number[]): AccountName[] {
-  const list = JSON.stringify(sequences.slice(0, exampleCount));
-  const rows = read(selectRows(nameColumns, 'sequence'), { list }) as AccountName[];
-  return rows.map(({ id, username, displayName, memberNumber, email, phone, status }) => {
-    return { id, username, displayName, memberNumber, email, phone, status };
-  });
-}
 
 /** Says what `runChange` would do now, on a snapshot of its own: it holds up nobody and sees one state throughout. */
 export async function previewChange(
@@ -53,21 +29,6 @@ export async function previewChange(
     });
     return { ...tally, examples: namesOf(read, changing) };
   });
-}
-
-/** Reads on a snapshot. */
-export function snapshotReader(snapshot: Snapshot): ReadRows {
-  const statements = new Map<string, ReturnType<Snapshot['prepare']>>();
-  return (sql, bind) => {
-    const statement = statements.get(sql) ?? snapshot.prepare(sql);
-    statements.set(sql, statement);
-    return statement.all(bind);
-  };
-}
-
-/** Reads on the transaction's own connection. */
-export function readerOf(transaction: WriteTransaction): ReadRows {
-  return (sql, bind) => prepareWrite(transaction, sql).all(bind);
 }
 
 /** Groups that do not exist yet are made, and those that do are named as their owner spelt them. */

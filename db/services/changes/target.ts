@@ -1,9 +1,7 @@
 import type { BulkTarget } from '../../../contract/changes.ts';
 import type { AccountIndex } from '../../accountIndex/accountIndex.ts';
 import { selectRows } from '../../repositories/accountRows.ts';
-
-/** Reads rows on the connection that the work uses: of the transaction that writes, or of a snapshot that only looks. */
-export type ReadRows = (sql: string, bind: Record<string, unknown>) => unknown[];
+import type { ReadRows } from './readers.ts';
 
 const idsSql = selectRows([], 'id');
 

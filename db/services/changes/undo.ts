@@ -15,8 +15,9 @@ import type { Dependencies, JobContext } from '../accounts/dependencies.ts';
 import { createPace } from '../pace.ts';
 import { createProgress } from './progress.ts';
 import { restoreGroup, type Restoring } from './restore.ts';
-import { namesOf, readerOf } from './run.ts';
 import { bondOf, boundTogether, restoreTogether } from './restoreTogether.ts';
+import { namesOf } from './names.ts';
+import { readerOf } from './readers.ts';
 import { isAsBefore, takeBack, type Values } from './takeBack.ts';
 import { undoGroupList } from './undoGroupList.ts';
 

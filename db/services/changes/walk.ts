@@ -2,7 +2,8 @@ import type { AccountRow } from '../../models/account.ts';
 import { selectRows, type PartialRow } from '../../repositories/accountRows.ts';
 import type { Plan } from '../accounts/plan.ts';
 import type { Pace } from '../pace.ts';
-import type { ReadRows, Resolved } from './target.ts';
+import type { ReadRows } from './readers.ts';
+import type { Resolved } from './target.ts';
 
 /** Rows read in one go: below 5 ms with all their columns. */
 const chunkSize = 250;

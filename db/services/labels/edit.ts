@@ -8,7 +8,7 @@ import { now, type Actor, type Dependencies, type JobContext } from '../accounts
 import { noteGroups } from '../accounts/groups.ts';
 import { makePlan, type Plan } from '../accounts/plan.ts';
 import { createProgress } from '../changes/progress.ts';
-import { readerOf } from '../changes/run.ts';
+import { readerOf } from '../changes/readers.ts';
 import { holdersOf } from '../changes/undoGroupList.ts';
 import { walkPlan } from '../changes/walk.ts';
 import { createPace } from '../pace.ts';

@@ -14,8 +14,9 @@ import {
 } from '../../repositories/purging.ts';
 import { now, type Dependencies, type JobContext } from '../accounts/dependencies.ts';
 import { createProgress } from '../changes/progress.ts';
-import { namesOf, readerOf, snapshotReader } from '../changes/run.ts';
-import { resolveTarget, type ReadRows, type Resolved } from '../changes/target.ts';
+import { namesOf } from '../changes/names.ts';
+import { readerOf, snapshotReader, type ReadRows } from '../changes/readers.ts';
+import { resolveTarget, type Resolved } from '../changes/target.ts';
 import { rowsOf } from '../changes/walk.ts';
 import { createPace, type Pace } from '../pace.ts';
 import { v7 as uuidv7 } from 'uuid';

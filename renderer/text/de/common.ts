@@ -50,6 +50,7 @@ export const common: Catalogue['common'] = {
 };
 
 export const actions: Catalogue['actions'] = {
+  edit: 'Bearbeiten',
   palette: 'Alles finden …',
   shortcuts: 'Tastenkürzel',
   undoChange: 'Letzte Änderung rückgängig machen',

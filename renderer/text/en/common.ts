@@ -52,6 +52,7 @@ export const common = {
 };
 
 export const actions = {
+  edit: 'Edit',
   palette: 'Find anything…',
   shortcuts: 'Keyboard shortcuts',
   undoChange: 'Undo the last change',

@@ -56,6 +56,7 @@ export const common: Catalogue['common'] = {
 };
 
 export const actions: Catalogue['actions'] = {
+  edit: 'Editar',
   palette: 'Buscar lo que sea…',
   shortcuts: 'Atajos de teclado',
   undoChange: 'Deshacer el último cambio',
