@@ -46,12 +46,12 @@ export function createAccountRepository(
     async insert(transaction, values) {
       const created = await translate(Account.create(values, { transaction }));
       const row = created.get({ plain: true });
-      await uniqueValues.replace(transaction, row.sequence, '{}', row.custom);
+      uniqueValues.replace(transaction, row.sequence, '{}', row.custom);
       return row;
     },
     async update(transaction, row, changes) {
       await translate(Account.update(changes, { where: { sequence: row.sequence }, transaction }));
-      await uniqueValues.replace(transaction, row.sequence, row.custom, changes.custom ?? row.custom);
+      uniqueValues.replace(transaction, row.sequence, row.custom, changes.custom ?? row.custom);
       return { ...row, ...changes };
     },
   };

@@ -1,17 +1,16 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { QueryTypes, type ModelStatic } from 'sequelize';
-import { uniqueKey } from '../../contract/text.ts';
 import type { WriteTransaction } from '../connection/writeQueue.ts';
 import type { CustomUniqueValueModel } from '../models/customUniqueValue.ts';
-import { withConflict } from './conflicts.ts';
 import { sequelizeOf } from './sequelizeOf.ts';
+import { replaceUniqueValues, uniqueValueKey } from './uniqueValues.ts';
 
 export interface CustomUniqueValueRepository {
   /**
    * Keeps the values of an account under the keys of unique fields; `before` and `after` are its `custom` as JSON. Throws
    * `conflict/not_unique` on `custom.<key>`.
    */
-  replace(transaction: WriteTransaction, sequence: number, before: string, after: string): Promise<void>;
+  replace(transaction: WriteTransaction, sequence: number, before: string, after: string): void;
   /** Takes in the values of a field that all accounts have. Resolves to the number of those that were there already. */
   fill(transaction: WriteTransaction, key: string): Promise<number>;
   /** Forgets the values of a field that need no longer be unique. */
@@ -21,38 +20,14 @@ export interface CustomUniqueValueRepository {
 /** Accounts looked at in one go, about 5 ms. */
 const chunkSize = 2_000;
 
-/** The form in which values are unique. A value of nothing but invisible characters stays what it is. */
-function keyOf(value: string): string {
-  return uniqueKey(value) || value;
-}
-
-function valuesOf(custom: string): Map<string, string> {
-  return new Map(custom === '{}' ? [] : Object.entries(JSON.parse(custom) as Record<string, string>));
-}
-
 /** The constraint behind unique custom fields. `uniqueKeys` are the keys of those there are at the moment. */
 export function createCustomUniqueValueRepository(
   Value: ModelStatic<CustomUniqueValueModel>,
   uniqueKeys: () => readonly string[],
 ): CustomUniqueValueRepository {
   return {
-    async replace(transaction, sequence, before, after) {
-      const keys = uniqueKeys();
-      if (keys.length === 0 || before === after) return;
-      const [old, given] = [valuesOf(before), valuesOf(after)];
-      for (const key of keys) {
-        if (old.get(key) === given.get(key)) continue;
-        await Value.destroy({ where: { fieldKey: key, accountSequence: sequence }, transaction });
-        const value = given.get(key);
-        if (value === undefined) continue;
-        const row = { fieldKey: key, valueKey: keyOf(value), accountSequence: sequence };
-        const taken = {
-          column: 'custom_unique_values.value_key',
-          field: `custom.${key}`,
-          reason: 'not_unique',
-        };
-        await withConflict(taken, Value.create(row, { transaction }));
-      }
+    replace(transaction, sequence, before, after) {
+      replaceUniqueValues(transaction, { sequence, custom: before }, { custom: after }, uniqueKeys());
     },
     async fill(transaction, key) {
       let clashes = 0;
@@ -94,7 +69,7 @@ async function insertNew(
   key: string,
   held: Held[],
 ): Promise<number> {
-  const rows = JSON.stringify(held.map(({ sequence, value }) => [keyOf(value), sequence]));
+  const rows = JSON.stringify(held.map(({ sequence, value }) => [uniqueValueKey(value), sequence]));
   const sequelize = sequelizeOf(Value);
   await sequelize.query(
     `INSERT OR IGNORE INTO custom_unique_values (field_key, value_key, account_sequence)

@@ -5,6 +5,11 @@ import { prepareWrite, type WriteTransaction } from '../connection/writeQueue.ts
 
 type Values = Record<string, string>;
 
+/** The form in which values are unique. A value of nothing but invisible characters stays what it is. */
+export function uniqueValueKey(value: string): string {
+  return uniqueKey(value) || value;
+}
+
 function valuesOf(custom: string | undefined): Values {
   return custom === undefined || custom === '{}' ? {} : (JSON.parse(custom) as Values);
 }
@@ -36,12 +41,16 @@ export function replaceUniqueValues(
   }
 }
 
+/** The account that has a value of a unique field; undefined when it is free. */
+export const holderSql = `SELECT account_sequence AS holder FROM custom_unique_values
+  WHERE field_key = $key AND value_key = $value`;
+
 function insert(transaction: WriteTransaction, bind: { key: string; sequence: number; value: string }): void {
   try {
     prepareWrite(
       transaction,
       'INSERT INTO custom_unique_values (field_key, value_key, account_sequence) VALUES ($key, $value, $sequence)',
-    ).run({ ...bind, value: uniqueKey(bind.value) || bind.value });
+    ).run({ ...bind, value: uniqueValueKey(bind.value) });
   } catch (error) {
     if (!sqliteCode(error).startsWith('SQLITE_CONSTRAINT')) throw error;
     const message = `${bind.key} is taken (${sqliteCode(error)})`;

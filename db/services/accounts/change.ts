@@ -25,7 +25,7 @@ export async function recordChange<Result>(
   options: WriteOptions = {},
 ): Promise<Recorded<Result>> {
   const { result, ids, changeId } = await dependencies.writes.run(async (transaction) => {
-    const recorder = new ChangeRecorder(transaction, dependencies.clock(), request);
+    const recorder = new ChangeRecorder(transaction, dependencies, request);
     const made = await work(recorder);
     return { result: made, ids: recorder.ids, changeId: recorder.finish() };
   }, options);

@@ -4,7 +4,8 @@ import type { AccountRow, NewAccountRow } from '../../models/account.ts';
 import { appendEntry, updateRow, type PartialRow } from '../../repositories/accountRows.ts';
 import type { AuditEntry } from '../../repositories/auditEntries.ts';
 import { insertChange } from '../../repositories/changes.ts';
-import type { Actor } from './dependencies.ts';
+import { replaceUniqueValues } from '../../repositories/uniqueValues.ts';
+import type { Actor, Dependencies } from './dependencies.ts';
 
 /** Columns that never enter the journal: secrets, and what follows from other columns. */
 const unrecorded = new Set([
@@ -59,13 +60,20 @@ export class ChangeRecorder {
   /** That something was changed beside accounts: an empty group can be renamed too. */
   changedMore = false;
   readonly #request: ChangeRequest;
+  readonly #uniqueKeys: readonly string[];
 
-  constructor(transaction: WriteTransaction, instant: Date, request: ChangeRequest) {
+  constructor(
+    transaction: WriteTransaction,
+    { clock, customFields }: Pick<Dependencies, 'clock' | 'customFields'>,
+    request: ChangeRequest,
+  ) {
+    const instant = clock();
     this.transaction = transaction;
     this.at = instant.toISOString();
     this.changeId = uuidv7({ msecs: instant.getTime() });
     this.details = { ...request.details };
     this.#request = request;
+    this.#uniqueKeys = customFields.uniqueKeys();
   }
 
   /**
@@ -74,9 +82,18 @@ export class ChangeRecorder {
    */
   update<Row extends PartialRow>(row: Row, changes: Changes, action = this.#request.action): Row {
     const changed = { ...changes, version: row.version + 1, updatedAt: this.at };
+    replaceUniqueValues(this.transaction, row, changes, this.#uniqueKeys);
     updateRow(this.transaction, row.sequence, changed);
     this.note(row.id, difference(row, changes), action);
     return { ...row, ...changed };
+  }
+
+  /** Writes an account whose unique names and values were freed with `freeNames`: it takes them, or others, again. */
+  updateFreed(row: AccountRow, changes: Changes): AccountRow {
+    const changed = this.update(row, changes);
+    const none = { sequence: row.sequence, custom: '{}' };
+    replaceUniqueValues(this.transaction, none, changed, this.#uniqueKeys);
+    return changed;
   }
 
   /** The journal entry of an account that was written otherwise: one that was just created. */

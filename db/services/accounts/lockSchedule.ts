@@ -32,7 +32,7 @@ function settleBatch(dependencies: Dependencies): Promise<string[]> {
     const record = (action: string, moved: AccountRow[], changesOf: (row: AccountRow) => Changes) => {
       // Dates cannot be taken back: the status would follow them again at once.
       const request = { actor: scheduleActor, action, undoable: false };
-      const recorder = new ChangeRecorder(transaction, dependencies.clock(), request);
+      const recorder = new ChangeRecorder(transaction, dependencies, request);
       for (const row of moved) recorder.update(row, changesOf(row));
       recorder.finish();
       return recorder.ids;

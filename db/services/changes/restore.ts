@@ -1,10 +1,9 @@
 import { AppError } from '../../../contract/errors.ts';
-import { prepareWrite, type WriteTransaction } from '../../connection/writeQueue.ts';
+import { prepareWrite } from '../../connection/writeQueue.ts';
 import type { AccountRow } from '../../models/account.ts';
-import { updateRow } from '../../repositories/accountRows.ts';
-import { freeUniqueValues, replaceUniqueValues } from '../../repositories/uniqueValues.ts';
 import type { ChangeRecorder, Changes } from '../accounts/change.ts';
 import { derivedColumns, statusAt } from '../accounts/derived.ts';
+import { freeNames, uniqueColumns } from '../accounts/freeNames.ts';
 import type { CustomFieldCatalogue } from '../customFields/catalogue.ts';
 import type { Values } from './takeBack.ts';
 
@@ -16,7 +15,6 @@ export interface Restoring {
 }
 
 const derivedFrom = ['username', 'memberNumber', 'displayName', 'email', 'phone', 'notes', 'custom'];
-const mustBeUnique = ['username', 'memberNumber', 'email'];
 
 /** The old values as columns, with all that follows from them. */
 function columnsOf(
@@ -33,17 +31,6 @@ function columnsOf(
   return passwordHash === undefined ? columns : { ...columns, passwordHash };
 }
 
-/** Lets go of what must be unique, so that two accounts can change places in it. */
-function free(transaction: WriteTransaction, { row, values }: Restoring): void {
-  const placeholder = `\u{10FFFF}${row.sequence}`;
-  const freed: Changes = {};
-  if ('username' in values) freed.usernameKey = placeholder;
-  if ('memberNumber' in values) freed.memberNumberKey = placeholder;
-  if ('email' in values && row.email !== null) freed.emailKey = placeholder;
-  if (Object.keys(freed).length > 0) updateRow(transaction, row.sequence, freed);
-  if ('custom' in values) freeUniqueValues(transaction, row.sequence);
-}
-
 /**
  * Gives accounts their old values back: all of a group or, when somebody else has taken a name since, none of it.
  * Resolves to whether it was done.
@@ -53,26 +40,18 @@ export function restoreGroup(
   group: readonly Restoring[],
   customFields: CustomFieldCatalogue,
 ): boolean {
-  const { transaction } = recorder;
-  const uniqueKeys = customFields.uniqueKeys();
-  const write = () => {
-    for (const restoring of group) {
-      const { row } = restoring;
-      const columns = columnsOf(restoring, recorder.at, customFields);
-      const held = 'custom' in restoring.values ? { sequence: row.sequence, custom: '{}' } : row;
-      replaceUniqueValues(transaction, held, columns, uniqueKeys);
-      recorder.update(row, columns);
-    }
-  };
+  const columns = (restoring: Restoring) => columnsOf(restoring, recorder.at, customFields);
   const clashes = (name: string) =>
-    mustBeUnique.includes(name) || (name === 'custom' && uniqueKeys.length > 0);
+    name === 'custom'
+      ? customFields.uniqueKeys().length > 0
+      : uniqueColumns.some((column) => column === name);
   if (!group.some(({ values }) => Object.keys(values).some(clashes))) {
-    write();
+    for (const restoring of group) recorder.update(restoring.row, columns(restoring));
     return true;
   }
   return orNothing(recorder, () => {
-    for (const restoring of group) free(transaction, restoring);
-    write();
+    for (const { row, values } of group) freeNames(recorder.transaction, row, Object.keys(values));
+    for (const restoring of group) recorder.updateFreed(restoring.row, columns(restoring));
   });
 }
 

@@ -10,7 +10,6 @@ import { exampleCount, namesOf } from './names.ts';
 import { readerOf, snapshotReader } from './readers.ts';
 import { resolveTarget } from './target.ts';
 import { walkPlan } from './walk.ts';
-import { replaceUniqueValues } from '../../repositories/uniqueValues.ts';
 
 /** Says what `runChange` would do now, on a snapshot of its own: it holds up nobody and sees one state throughout. */
 export async function previewChange(
@@ -21,7 +20,8 @@ export async function previewChange(
   return dependencies.database.snapshot(async (snapshot) => {
     const read = snapshotReader(snapshot);
     const resolved = await resolveTarget(dependencies, read, target);
-    const plan = planOf(change, { ...dependencies, at: now(dependencies), total: resolved.sequences.length });
+    const total = resolved.sequences.length;
+    const plan = planOf(change, { ...dependencies, at: now(dependencies), total, read });
     const changing: number[] = [];
     const tally = await walkPlan(read, plan, resolved, {
       pace: createPace(),
@@ -56,18 +56,14 @@ export async function runChange(
       const resolved = await resolveTarget(dependencies, read, target);
       const total = resolved.sequences.length;
       const known = withKnownGroups(recorder, change);
-      const plan = planOf(known, { ...surroundings, total });
+      const plan = planOf(known, { ...surroundings, total, read });
       Object.assign(recorder.details, plan.details);
-      const uniqueKeys = dependencies.customFields.uniqueKeys();
       const pace = createPace(signal);
       await pace.rest();
       return walkPlan(read, plan, resolved, {
         pace,
         step: createProgress(report, total),
-        change: (row, changes) => {
-          replaceUniqueValues(recorder.transaction, row, changes, uniqueKeys);
-          recorder.update(row, changes);
-        },
+        change: (row, changes) => void recorder.update(row, changes),
       });
     },
     { lengthy: true },

@@ -2,6 +2,8 @@ import type { BulkChange } from '../../../contract/changes.ts';
 import type { CustomField } from '../../../contract/customFields.ts';
 import { AppError } from '../../../contract/errors.ts';
 import { limits } from '../../../contract/fields.ts';
+import type { PartialRow } from '../../repositories/accountRows.ts';
+import { holderSql, uniqueValueKey } from '../../repositories/uniqueValues.ts';
 import { derivedColumns } from '../accounts/derived.ts';
 import { makePlan, type Plan } from '../accounts/plan.ts';
 import { checkCustomValue } from '../customFields/values.ts';
@@ -46,28 +48,35 @@ const searchedColumns = [
   'searchText',
 ] as const;
 
-function refusal(field: CustomField, text: string, { total }: Surroundings): string | undefined {
-  if (text === '' && field.required) return 'required';
+/** Why an account cannot have the value, by its sequence. */
+function refusal(field: CustomField, text: string, { total, read }: Surroundings) {
+  const always = (reason: string | undefined) => (): string | undefined => reason;
+  if (text === '') return always(field.required ? 'required' : undefined);
+  if (!field.unique) return always(undefined);
   // One value for many: whoever came first would take it, which nobody meant.
-  return text !== '' && field.unique && total > 1 ? 'not_unique' : undefined;
+  if (total > 1) return always('not_unique');
+  const held = read?.(holderSql, { key: field.key, value: uniqueValueKey(text) }) ?? [];
+  const holder = (held as { holder: number }[])[0]?.holder;
+  return (sequence: number) => (holder === undefined || holder === sequence ? undefined : 'not_unique');
 }
 
 /** A custom field set to a value, or emptied. Throws `invalid_input` when the value does not suit the field. */
 export function setFieldPlan(change: SetField, surroundings: Surroundings): Plan {
   const { field, text } = check(change, surroundings);
   const searchable = surroundings.customFields.searchableKeys();
-  const refused = refusal(field, text, surroundings);
+  const refusedFor = refusal(field, text, surroundings);
   const names = { action: 'account.fieldSet', details: { key: field.key, value: text === '' ? null : text } };
-  const decide = (current: string) => {
-    const custom = withValue(current, field.key, text);
+  const decide = (row: PartialRow<'custom'>) => {
+    const custom = withValue(row.custom, field.key, text);
     if (custom === undefined) return undefined;
+    const refused = refusedFor(row.sequence);
     if (refused !== undefined) return { refused };
     const tooMany = Object.keys(JSON.parse(custom) as object).length > limits.customFields;
     return tooMany ? { refused: 'too_many' } : { changes: { custom } };
   };
-  if (!field.searchable) return makePlan(names, plainColumns, ({ custom }) => decide(custom));
+  if (!field.searchable) return makePlan(names, plainColumns, decide);
   return makePlan(names, searchedColumns, (row) => {
-    const decision = decide(row.custom);
+    const decision = decide(row);
     if (decision === undefined || 'refused' in decision) return decision;
     const { searchText } = derivedColumns({ ...row, ...decision.changes }, searchable);
     return { changes: { ...decision.changes, searchText } };

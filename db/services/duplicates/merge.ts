@@ -2,13 +2,13 @@ import { AppError } from '../../../contract/errors.ts';
 import type { Output, Parsed } from '../../../contract/index.ts';
 import type { WriteTransaction } from '../../connection/writeQueue.ts';
 import type { AccountRow } from '../../models/account.ts';
-import type { Changes } from '../accounts/change.ts';
+import { recordChange, type ChangeRecorder, type Changes } from '../accounts/change.ts';
 import type { Actor, Dependencies } from '../accounts/dependencies.ts';
 import { derivedColumns } from '../accounts/derived.ts';
+import { freeNames } from '../accounts/freeNames.ts';
 import { toAccount } from '../accounts/view.ts';
 import { createPace } from '../pace.ts';
 import { mergedValues, type Merged } from './mergedValues.ts';
-import { recordChange, type ChangeRecorder } from './record.ts';
 
 type Request = Parsed<'accounts.merge'>;
 
@@ -56,9 +56,9 @@ async function merge(
     ...changes,
     ...derivedColumns({ ...row, ...changes }, fields.searchable),
   });
-  const freed = await freeUniqueValues(dependencies, transaction, given, fields.unique);
-  const result = await recorder.update(kept, derived(kept, merged.keep));
-  await recorder.update(given, derived(given, { ...freed, ...merged.other }));
+  freeNames(transaction, given);
+  const result = recorder.update(kept, derived(kept, merged.keep));
+  recorder.updateFreed(given, derived(given, merged.other));
   return result;
 }
 
@@ -85,30 +85,6 @@ async function customFieldKeys({ database }: Dependencies) {
     unique: keys(rows.filter(({ isUnique }) => isUnique === 1)),
     searchable: keys(rows.filter(({ searchable }) => searchable === 1)),
   };
-}
-
-/**
- * Takes from an account what must be unique, so that another can have it within the same transaction: the database checks
- * after every statement, not at the end. Not recorded: the caller writes the account again before the commit, with what it has
- * from now on over the columns that are handed out here, and with its derived columns.
- */
-export async function freeUniqueValues(
-  { accounts }: Pick<Dependencies, 'accounts'>,
-  transaction: WriteTransaction,
-  row: AccountRow,
-  uniqueCustomKeys: readonly string[],
-): Promise<Changes> {
-  const custom = Object.entries(JSON.parse(row.custom) as Record<string, string>);
-  await accounts.update(transaction, row, {
-    // User names hold no blanks: nobody has this one.
-    usernameKey: `merging ${row.id}`,
-    email: null,
-    emailKey: null,
-    memberNumberKey: null,
-    custom: JSON.stringify(Object.fromEntries(custom.filter(([key]) => !uniqueCustomKeys.includes(key)))),
-  });
-  const { email, custom: values } = row;
-  return { email, custom: values };
 }
 
 /** Whom the kept account belongs to: nobody when it would be itself, whoever comes to belong to it, or the archived one. */
@@ -138,7 +114,7 @@ async function moveChildren(
   const pace = createPace();
   for (const child of await accounts.findByParent(given.id, recorder.transaction)) {
     if (child.id === kept.id) continue;
-    await recorder.update(child, { parentId: kept.id });
+    recorder.update(child, { parentId: kept.id });
     if (pace.due()) await pace.rest();
   }
 }
