@@ -6,12 +6,14 @@ import { measureHashing } from './hashing.ts';
 import { measureList } from './list/index.ts';
 import { printSection, writeSection } from './report/document.ts';
 import type { Section } from './report/section.ts';
+import { measureSearch } from './search/index.ts';
 import { measureStart } from './start/index.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
 
 const parts: Record<string, (workplace: Workplace) => Promise<Section>> = {
   start: measureStart,
   list: measureList,
+  search: measureSearch,
   export: measureExport,
   driver: measureDriver,
   hashing: measureHashing,

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { Envelope, Input, Output, RollbookEvent } from '../contract/index.ts';
 import { DatabaseThread } from '../electron/main/database/connection.ts';
-import { accountHandlers, accountJobHandlers } from '../electron/main/handlers/accounts.ts';
+import { databaseHandlers, databaseJobHandlers } from '../electron/main/handlers/database.ts';
 import { appHandlers } from '../electron/main/handlers/app.ts';
 import { createJobs, type Jobs } from '../electron/main/ipc/jobs.ts';
+import { preferencesHandlers } from '../electron/main/handlers/preferences.ts';
 import { createRouter, type Router } from '../electron/main/ipc/router.ts';
 import { projectRoot } from '../scripts/runtime/cache.mjs';
 
@@ -20,10 +21,11 @@ const fail = (error: unknown) => console.error(error);
 function composeRouter(database: DatabaseThread, dataFolder: string, savePath: () => string | undefined) {
   return createRouter({
     handlers: {
-      ...accountHandlers(database),
+      ...databaseHandlers(database),
+      ...preferencesHandlers(dataFolder, () => undefined),
       ...appHandlers(database, { version: '0', platform: process.platform, dataFolder }),
     },
-    jobHandlers: accountJobHandlers(database, {
+    jobHandlers: databaseJobHandlers(database, {
       chooseSavePath: () => Promise.resolve(savePath()),
       dataFolder,
       clock: () => new Date(),

@@ -1,65 +1,8 @@
 import { z } from 'zod';
+import { account, accountName } from './account.ts';
 import type { Job, Operation } from './operation.ts';
 import * as field from './fields.ts';
-import { statuses } from './statuses.ts';
-
-export const accountStatus = z.enum(statuses, { error: 'unknown_value' });
-
-/** An account as the window sees it. There is no hash in it and there never will be. */
-export const account = z.object({
-  id: z.string(),
-  username: z.string(),
-  email: z.string().nullable(),
-  displayName: z.string(),
-  phone: z.string().nullable(),
-  status: accountStatus,
-  lockReason: z.string().nullable(),
-  lockNote: z.string().nullable(),
-  lockedFrom: z.string().nullable(),
-  lockedUntil: z.string().nullable(),
-  hasPassword: z.boolean(),
-  passwordScheme: z.string().nullable(),
-  passwordChangedAt: z.string().nullable(),
-  mustChangePassword: z.boolean(),
-  lastSignInAt: z.string().nullable(),
-  failedAttempts: z.int(),
-  groups: z.array(z.string()),
-  custom: z.record(z.string(), z.string()),
-  notes: z.string(),
-  version: z.int(),
-  createdAt: z.string(),
-  updatedAt: z.string(),
-});
-
-export const sortColumns = [
-  'username',
-  'displayName',
-  'email',
-  'phone',
-  'status',
-  'lastSignInAt',
-  'createdAt',
-  'updatedAt',
-] as const;
-
-const search = field.line(field.limits.search);
-
-/** Without `status` and `archived` nothing is left out; `archived: false` leaves out what is archived. */
-const filter = z.strictObject({
-  status: accountStatus.optional(),
-  archived: z.boolean(field.typed).optional(),
-});
-
-const sort = z.strictObject({
-  by: z.enum(sortColumns, { error: 'unknown_value' }),
-  direction: z.enum(['asc', 'desc'], { error: 'unknown_value' }),
-});
-
-const ids = z
-  .array(field.accountId, field.typed)
-  .min(1, { error: 'required' })
-  .max(field.limits.ids, { error: 'too_many' })
-  .transform((list) => [...new Set(list)]);
+import { query, sort } from './query.ts';
 
 const generatedPassword = z.strictObject({ mode: z.literal('generate') });
 const typedPassword = z.strictObject({ mode: z.literal('set'), value: field.newPassword });
@@ -69,12 +12,17 @@ const flag = z.boolean(field.typed);
 /** What a person types about an account; the same object checks the form in the window and the call in main. */
 export const accountFields = z.strictObject({
   username: field.username,
+  memberNumber: field.optional(field.memberNumber).optional(),
   email: field.optional(field.email).optional(),
   displayName: field.displayName.optional(),
   phone: field.optional(field.phone).optional(),
   notes: field.notes.optional(),
   groups: field.groups.optional(),
+  tags: field.tags.optional(),
+  /** Only the keys given are changed; an empty text takes a value away. */
   custom: field.custom.optional(),
+  /** The account this one belongs to; null for none. */
+  parentId: field.accountId.nullable().optional(),
 });
 
 export const createInput = accountFields.extend({
@@ -95,23 +43,76 @@ export const lockDetails = z.strictObject({
 
 export const csvColumns = account.keyof().options;
 
-const changed = z.object({ changed: z.int() });
+/** `changeId` names the change for `changes.undo`; missing when nothing had to be changed. */
+const changed = z.object({ changed: z.int(), changeId: z.string().optional() });
+const target = z.strictObject({ ids: field.ids });
+const offset = z.int(field.typed).min(0, { error: 'out_of_range' }).default(0);
+
+function pageLimit(longest: number, usual: number) {
+  return z
+    .int(field.typed)
+    .min(0, { error: 'out_of_range' })
+    .max(longest, { error: 'out_of_range' })
+    .default(usual);
+}
+
+/** One entry of an account's timeline. Old and new values are what the journal holds: texts, numbers, lists; no secrets. */
+const timelineEntry = z.object({
+  sequence: z.int(),
+  at: z.string(),
+  actor: z.string(),
+  action: z.string(),
+  changeId: z.string().nullable(),
+  fields: z.array(z.object({ name: z.string(), old: z.unknown(), new: z.unknown() })),
+});
 
 export const accountOperations = {
   'accounts.list': {
     access: 'viewer',
-    input: z.strictObject({
-      search: search.optional(),
-      filter: filter.optional(),
+    input: query.extend({
       sort: sort.optional(),
-      offset: z.int(field.typed).min(0, { error: 'out_of_range' }).default(0),
-      limit: z
-        .int(field.typed)
-        .min(0, { error: 'out_of_range' })
-        .max(field.limits.page, { error: 'out_of_range' })
-        .default(100),
+      offset,
+      limit: pageLimit(field.limits.page, 100),
     }),
     output: z.object({ rows: z.array(account), total: z.int() }),
+  },
+  /** How many accounts each query finds, in one go: the counts beside saved views. */
+  'accounts.count': {
+    access: 'viewer',
+    input: z.strictObject({ queries: z.array(query, field.typed).max(100, { error: 'too_many' }) }),
+    output: z.object({ totals: z.array(z.int()) }),
+  },
+  /** The ids of a part of a list in its order, for a selection that reaches further than what is on screen. */
+  'accounts.ids': {
+    access: 'viewer',
+    input: query.extend({
+      sort: sort.optional(),
+      offset,
+      limit: pageLimit(field.limits.ids, field.limits.ids),
+    }),
+    output: z.object({ ids: z.array(z.string()) }),
+  },
+  /** At which place of a list an account stands; null when it is not in it. */
+  'accounts.position': {
+    access: 'viewer',
+    input: query.extend({ id: field.accountId, sort: sort.optional() }),
+    output: z.object({ index: z.int().nullable() }),
+  },
+  /** Whom the account belongs to and who belongs to it, by name; at most 200 children. */
+  'accounts.family': {
+    access: 'viewer',
+    input: z.strictObject({ id: field.accountId }),
+    output: z.object({ parent: accountName.nullable(), children: z.array(accountName), total: z.int() }),
+  },
+  /** What happened to an account, newest first. `before` is the last sequence one has already. */
+  'accounts.timeline': {
+    access: 'viewer',
+    input: z.strictObject({
+      id: field.accountId,
+      before: z.int(field.typed).optional(),
+      limit: pageLimit(200, 50),
+    }),
+    output: z.object({ entries: z.array(timelineEntry), more: z.boolean() }),
   },
   'accounts.get': {
     access: 'viewer',
@@ -134,10 +135,10 @@ export const accountOperations = {
   },
   'accounts.lock': {
     access: 'staff',
-    input: lockDetails.extend({ ids }),
+    input: lockDetails.extend({ ids: field.ids }),
     output: changed,
   },
-  'accounts.unlock': { access: 'staff', input: z.strictObject({ ids }), output: changed },
+  'accounts.unlock': { access: 'staff', input: target, output: changed },
   'accounts.resetPassword': {
     access: 'staff',
     input: z.strictObject({
@@ -164,18 +165,17 @@ export const accountOperations = {
       until: z.string().optional(),
     }),
   },
-  'accounts.archive': { access: 'staff', input: z.strictObject({ ids }), output: changed },
-  'accounts.restore': { access: 'staff', input: z.strictObject({ ids }), output: changed },
+  'accounts.archive': { access: 'staff', input: target, output: changed },
+  'accounts.restore': { access: 'staff', input: target, output: changed },
 } satisfies Record<string, Operation>;
 
 export const accountJobs = {
   'accounts.exportCsv': {
     access: 'staff',
     input: z.strictObject({
-      scope: z.union(
-        [z.literal('all'), z.strictObject({ search: search.optional(), filter: filter.optional() })],
-        { error: 'unknown_value' },
-      ),
+      scope: z.union([z.literal('all'), query.extend({ ids: field.ids.optional() })], {
+        error: 'unknown_value',
+      }),
       columns: z
         .array(z.enum(csvColumns, { error: 'unknown_value' }), field.typed)
         .min(1, { error: 'required' })
@@ -191,5 +191,4 @@ export const accountJobs = {
   },
 } satisfies Record<string, Job>;
 
-export type Account = z.infer<typeof account>;
-export type SortColumn = (typeof sortColumns)[number];
+export type TimelineEntry = z.infer<typeof timelineEntry>;

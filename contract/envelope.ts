@@ -16,11 +16,15 @@ export type Envelope<Value> = { ok: true; value: Value } | { ok: false; error: F
 export type RollbookEvent =
   | { kind: 'progress'; jobId: string; progress: unknown }
   | { kind: 'done'; jobId: string; result: Envelope<unknown> }
+  /** Empty when there are too many to name: anything may have changed. */
   | { kind: 'accounts.changed'; ids: string[] }
+  /** The member file is no longer open: nothing can be read or saved until `app.openDatabase` succeeds. */
+  | { kind: 'database.lost' }
   | { kind: 'menu'; command: MenuCommand };
 
 /** Commands of the native menu that the window carries out. */
-export type MenuCommand = 'newAccount' | 'find' | 'exportCsv' | 'checkPassword';
+export type MenuCommand =
+  'newAccount' | 'find' | 'exportCsv' | 'checkPassword' | 'palette' | 'shortcuts' | 'undoChange';
 
 /** The frozen object the preload puts on `window`. Names and inputs are checked in main, not here. */
 export interface Bridge {

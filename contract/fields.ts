@@ -12,6 +12,7 @@ const forbiddenInText = /(?![\n\t])[\p{Cc}\u200B\uFEFF\u2028\u2029\u202A-\u202E\
 /** Longest accepted input in code points, by field. 254 for e-mail is RFC 5321's path limit less its brackets. */
 export const limits = {
   username: 100,
+  memberNumber: 60,
   email: 254,
   displayName: 200,
   phone: 50,
@@ -20,6 +21,9 @@ export const limits = {
   lockNote: 2_000,
   group: 60,
   groups: 50,
+  tags: 50,
+  choices: 200,
+  viewName: 80,
   customKey: 60,
   customValue: 1_000,
   customFields: 100,
@@ -27,7 +31,7 @@ export const limits = {
   login: 254,
   passwordMinimum: 8,
   passwordMaximum: 1_024,
-  ids: 1_000,
+  ids: 10_000,
   page: 500,
 } as const;
 
@@ -81,6 +85,9 @@ export const email = line(limits.email).refine(
   },
 );
 
+/** As the business prints it on its cards: letters, digits, blanks and the usual signs between them. */
+export const memberNumber = line(limits.memberNumber);
+
 export const displayName = line(limits.displayName);
 
 /** Numbers as people write them: "+49 (0)30 1234-5 ext. 6". At least one digit, no other signs. */
@@ -93,27 +100,34 @@ export const notes = paragraphs(limits.notes);
 export const lockReason = line(limits.lockReason);
 export const lockNote = paragraphs(limits.lockNote);
 
-export const groups = z
-  .array(
-    line(limits.group)
-      .refine((value) => value !== '', { error: 'required' })
-      // Exports write the groups of a member into one cell, with semicolons between.
-      .refine((value) => !value.includes(';'), { error: 'contains_semicolon' }),
-    typed,
-  )
-  .max(limits.groups, { error: 'too_many' })
-  .transform((names) => [...new Set(names)]);
+/** The name of a group or a tag. */
+export const label = line(limits.group)
+  .refine((value) => value !== '', { error: 'required' })
+  // Exports write the groups of a member into one cell, with semicolons between.
+  .refine((value) => !value.includes(';'), { error: 'contains_semicolon' });
 
-/** Free additional fields, name to text. Names start with a letter, so `__proto__` is not one. */
+function labels(limit: number) {
+  return z
+    .array(label, typed)
+    .max(limit, { error: 'too_many' })
+    .transform((names) => [...new Set(names)]);
+}
+
+export const groups = labels(limits.groups);
+export const tags = labels(limits.tags);
+
+/** The key of a custom field. It starts with a letter, so `__proto__` is not one. */
+export const customKey = z
+  .string(typed)
+  .regex(/^\p{L}[\p{L}\p{N}_ -]*$/u, { error: 'invalid_name' })
+  .max(limits.customKey, { error: 'too_long' });
+
+/**
+ * Values of custom fields, key to text. What a value must look like depends on its field and is checked where the
+ * fields are known (db/services/customFields/values.ts).
+ */
 export const custom = z
-  .record(
-    z
-      .string()
-      .regex(/^\p{L}[\p{L}\p{N}_ -]*$/u, { error: 'invalid_name' })
-      .max(limits.customKey, { error: 'too_long' }),
-    paragraphs(limits.customValue),
-    typed,
-  )
+  .record(customKey, paragraphs(limits.customValue), typed)
   .refine((fields) => Object.keys(fields).length <= limits.customFields, { error: 'too_many' });
 
 /**
@@ -131,3 +145,12 @@ export const newPassword = z
 export const instant = z.iso.datetime({ error: 'invalid_date' });
 
 export const accountId = z.uuidv7({ error: 'invalid_id' });
+
+export const changeId = z.uuidv7({ error: 'invalid_id' });
+export const rowId = z.uuidv7({ error: 'invalid_id' });
+
+export const ids = z
+  .array(accountId, typed)
+  .min(1, { error: 'required' })
+  .max(limits.ids, { error: 'too_many' })
+  .transform((list) => [...new Set(list)]);

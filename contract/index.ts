@@ -1,15 +1,37 @@
 import type { z } from 'zod';
 import { accountJobs, accountOperations } from './accounts.ts';
 import { appOperations } from './app.ts';
+import { changeJobs, changeOperations } from './changes.ts';
+import { customFieldOperations } from './customFields.ts';
+import { duplicateJobs, duplicateOperations } from './duplicates.ts';
+import { labelJobs, labelOperations } from './labels.ts';
 import type { JobName, OperationName } from './names.ts';
 import type { Job, Operation } from './operation.ts';
+import { purgeJobs, purgeOperations } from './purge.ts';
+import { settingsOperations } from './settings.ts';
+import { statisticsOperations } from './statistics.ts';
+import { viewOperations } from './views.ts';
 
 /** Every operation once. A name without a declaration, or the other way round, does not compile. */
-export const operations = { ...accountOperations, ...appOperations } satisfies Record<
-  OperationName,
-  Operation
->;
-export const jobs = { ...accountJobs } satisfies Record<JobName, Job>;
+export const operations = {
+  ...accountOperations,
+  ...changeOperations,
+  ...labelOperations,
+  ...customFieldOperations,
+  ...viewOperations,
+  ...settingsOperations,
+  ...purgeOperations,
+  ...duplicateOperations,
+  ...statisticsOperations,
+  ...appOperations,
+} satisfies Record<OperationName, Operation>;
+export const jobs = {
+  ...accountJobs,
+  ...changeJobs,
+  ...labelJobs,
+  ...purgeJobs,
+  ...duplicateJobs,
+} satisfies Record<JobName, Job>;
 
 export type Operations = typeof operations;
 export type Jobs = typeof jobs;
@@ -25,14 +47,26 @@ export type ParsedJob<Name extends JobName> = z.output<Jobs[Name]['input']>;
 export type JobOutput<Name extends JobName> = z.output<Jobs[Name]['output']>;
 export type JobProgress<Name extends JobName> = z.output<Jobs[Name]['progress']>;
 
+export * from './account.ts';
 export * from './accounts.ts';
 export * from './app.ts';
+export * from './changes.ts';
+export * from './customFields.ts';
+export * from './duplicates.ts';
 export * from './envelope.ts';
 export * from './errors.ts';
+export * from './labels.ts';
+export * from './languages.ts';
+export * from './look.ts';
 export * from './names.ts';
 export * from './operation.ts';
+export * from './purge.ts';
+export * from './query.ts';
+export * from './settings.ts';
 export * from './startProblems.ts';
+export * from './statistics.ts';
 export * from './statuses.ts';
 export * from './text.ts';
 export { limits } from './fields.ts';
 export { fieldsFromIssues } from './issues.ts';
+export * from './views.ts';

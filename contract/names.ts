@@ -4,6 +4,11 @@ export const channels = { call: 'op:call', job: 'op:job', cancel: 'op:cancel', e
 /** Every operation that answers with one reply. The same text is channel argument, handler key and query key. */
 export const operationNames = [
   'accounts.list',
+  'accounts.count',
+  'accounts.ids',
+  'accounts.position',
+  'accounts.family',
+  'accounts.timeline',
   'accounts.get',
   'accounts.create',
   'accounts.update',
@@ -13,12 +18,43 @@ export const operationNames = [
   'accounts.checkPassword',
   'accounts.archive',
   'accounts.restore',
+  'accounts.merge',
+  'changes.preview',
+  'changes.list',
+  'labels.list',
+  'labels.create',
+  'customFields.list',
+  'customFields.create',
+  'customFields.update',
+  'customFields.remove',
+  'customFields.restore',
+  'customFields.reorder',
+  'views.list',
+  'views.save',
+  'views.remove',
+  'views.reorder',
+  'preferences.get',
+  'preferences.update',
+  'policy.get',
+  'policy.update',
+  'purge.preview',
+  'purge.due',
+  'duplicates.dismiss',
+  'statistics.overview',
   'app.info',
   'app.openDatabase',
 ] as const;
 
 /** Every operation that runs for a while, reports progress and can be cancelled. */
-export const jobNames = ['accounts.exportCsv'] as const;
+export const jobNames = [
+  'accounts.exportCsv',
+  'changes.run',
+  'changes.undo',
+  'labels.rename',
+  'labels.remove',
+  'purge.run',
+  'duplicates.find',
+] as const;
 
 export type OperationName = (typeof operationNames)[number];
 export type JobName = (typeof jobNames)[number];

@@ -1,31 +1,16 @@
-import type { JobOutput, OperationName, Output, Parsed } from '../contract/index.ts';
 import { jobNames, operationNames } from '../contract/names.ts';
+import { AccountIndex } from './accountIndex/accountIndex.ts';
 import { openDatabase } from './connection/database.ts';
 import { remembered } from './connection/remembered.ts';
+import type { DatabaseOperations, LateOperations } from './databaseOperations.ts';
 import type { Late } from './operations.ts';
 import { AccountList } from './repositories/accountList.ts';
-import { AccountSearch } from './repositories/accountSearch.ts';
 import { now, type CallContext, type JobContext, type Reading } from './services/accounts/dependencies.ts';
 import { hasDueLock } from './services/accounts/dueLocks.ts';
 import type { ExportRequest } from './services/accounts/exportCsv.ts';
 import { listAccounts } from './services/accounts/list.ts';
 
-export type { CallContext, ExportRequest, JobContext };
-
-type AccountOperation = Extract<OperationName, `accounts.${string}`>;
-
-/** Every operation on accounts under its name in the contract, with parsed input. */
-export type DatabaseOperations = {
-  [Name in AccountOperation]: (input: Parsed<Name>, context: CallContext) => Promise<Output<Name>>;
-} & {
-  'accounts.exportCsv': (
-    input: ExportRequest,
-    context: JobContext,
-  ) => Promise<JobOutput<'accounts.exportCsv'>>;
-};
-
-/** The operations that need Sequelize; the list, which the window starts with, does not. */
-export type LateOperations = Omit<DatabaseOperations, 'accounts.list'>;
+export type { CallContext, DatabaseOperations, ExportRequest, JobContext };
 
 /** The whole data layer as the rest of the program sees it. Everything is asynchronous, wherever it may run. */
 export interface Rollbook {
@@ -34,6 +19,8 @@ export interface Rollbook {
   settleLocks(): Promise<number>;
   /** Loads what the first list did without, so that the first search and the first change do not wait. */
   warmUp(): Promise<void>;
+  /** Whether the file that was opened still lies in its place. */
+  isInPlace(): boolean;
   /** Lets queued writes finish and closes the file. */
   close(): Promise<void>;
 }
@@ -43,9 +30,15 @@ export interface OpenOptions {
   folder: string;
   /** A better-sqlite3 addon other than the one in its package, for runtimes that cannot load that one. */
   nativeBinding?: string | undefined;
+  /** Refuse to make a new file: one was open a moment ago. */
+  mustExist?: boolean | undefined;
   clock?: () => Date;
+  /** Told after every commit. An empty list stands for more accounts than are worth naming. */
   onAccountsChanged?: (ids: string[]) => void;
 }
+
+/** Of more accounts than this the window is told only that there were many: it would read its page again anyway. */
+const manyIds = 1_000;
 
 /**
  * Opens the database of a folder and composes services, repositories and models over it.
@@ -53,9 +46,9 @@ export interface OpenOptions {
  */
 export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
   const clock = options.clock ?? (() => new Date());
-  const { folder, nativeBinding } = options;
-  const database = await openDatabase({ folder, nativeBinding, clock });
-  const search = new AccountSearch(database);
+  const { folder, nativeBinding, mustExist } = options;
+  const database = await openDatabase({ folder, nativeBinding, clock, mustExist });
+  const accountIndex = new AccountIndex(database, clock);
   const late = remembered(async () =>
     (await import('./operations.ts')).composeLate(reading, onAccountsChanged),
   );
@@ -63,28 +56,46 @@ export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
     (await hasDueLock(database, now({ clock }))) ? (await late()).settleDueLocks() : 0;
   const reading: Reading = {
     database,
-    accountList: new AccountList(database, search),
+    accountList: new AccountList(database, accountIndex),
+    accountIndex,
     clock,
     // A read is answered also when nobody can write now, on a full disk for example. The next one tries again.
     settleLocks: () => settleLocks().catch(() => 0),
   };
   function onAccountsChanged(ids: string[]): void {
-    search.forget(ids);
-    options.onAccountsChanged?.(ids);
+    accountIndex.forget(ids);
+    options.onAccountsChanged?.(ids.length > manyIds ? [] : ids);
   }
   return {
-    operations: { 'accounts.list': (input) => listAccounts(reading, input), ...whenLoaded(late) },
+    operations: {
+      'accounts.list': (input) => listAccounts(reading, input),
+      ...whenLoaded(late),
+    },
     settleLocks,
     async warmUp() {
-      await late();
-      await search.warmUp();
+      const { searchTexts } = await late();
+      await accountIndex.warmUp();
+      await searchTexts.refresh();
     },
-    close: () => database.close(),
+    isInPlace: () => database.isInPlace(),
+    async close() {
+      if (late.begun()) await stopWork(late);
+      await database.close();
+    },
   };
 }
 
+/** Ends what runs in the background; nothing does when loading failed. */
+function stopWork(late: () => Promise<Late>): Promise<void> {
+  return late().then(
+    ({ searchTexts }) => searchTexts.stop(),
+    () => undefined,
+  );
+}
+
 const lateNames = [...operationNames, ...jobNames].filter(
-  (name): name is keyof LateOperations => name.startsWith('accounts.') && name !== 'accounts.list',
+  (name): name is keyof LateOperations =>
+    !name.startsWith('app.') && !name.startsWith('preferences.') && name !== 'accounts.list',
 );
 
 function whenLoaded(late: () => Promise<Late>): LateOperations {

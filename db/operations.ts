@@ -1,23 +1,70 @@
 import { defineAccountModel } from './models/account.ts';
 import { defineAuditEntryModel } from './models/auditEntry.ts';
+import { defineCustomFieldModel } from './models/customField.ts';
+import { defineSavedViewModel } from './models/savedView.ts';
+import { defineSettingModel } from './models/setting.ts';
 import { createAccountRepository } from './repositories/accounts.ts';
 import { createAuditEntryRepository } from './repositories/auditEntries.ts';
+import { createDismissedDuplicateRepository } from './repositories/dismissedDuplicates.ts';
+import { createCustomFieldRepository } from './repositories/customFields.ts';
+import { createSearchTextRepository } from './repositories/searchTexts.ts';
+import { createSavedViewRepository } from './repositories/savedViews.ts';
+import { createSettingRepository } from './repositories/settings.ts';
 import { archiveAccounts, restoreAccounts } from './services/accounts/archive.ts';
 import { checkPassword } from './services/accounts/checkPassword.ts';
+import { familyOf } from './services/accounts/family.ts';
 import { createAccount } from './services/accounts/create.ts';
 import type { Dependencies, Reading } from './services/accounts/dependencies.ts';
 import { exportCsv } from './services/accounts/exportCsv.ts';
-import { getAccount } from './services/accounts/list.ts';
+import { countAccounts, getAccount, idsOfAccounts, positionOfAccount } from './services/accounts/list.ts';
 import { lockAccounts, unlockAccounts } from './services/accounts/locks.ts';
 import { settleDueLocks } from './services/accounts/lockSchedule.ts';
 import { resetPassword } from './services/accounts/resetPassword.ts';
+import { SearchTextRefresh } from './services/accounts/refreshSearchTexts.ts';
 import { updateAccount } from './services/accounts/update.ts';
-import type { LateOperations } from './index.ts';
+import type { LateOperations } from './databaseOperations.ts';
+import { changeOperations } from './services/changes/operations.ts';
+import { CustomFieldCatalogue } from './services/customFields/catalogue.ts';
+import { customFieldOperations } from './services/customFields/operations.ts';
+import { duplicateOperations } from './services/duplicates/operations.ts';
+import { labelOperations } from './services/labels/operations.ts';
+import { purgeOperations } from './services/purge/operations.ts';
+import { settingsOperations } from './services/settings/operations.ts';
+import { statisticsOperations } from './services/statistics/operations.ts';
+import { viewOperations } from './services/views/operations.ts';
+import { accountTimeline } from './services/accounts/timeline.ts';
 
 /** Everything that needs Sequelize. Loaded when the first list is on its way (see `Database.orm`). */
 export interface Late {
   operations: LateOperations;
   settleDueLocks(): Promise<number>;
+  searchTexts: Pick<SearchTextRefresh, 'refresh' | 'stop'>;
+}
+
+async function composeDependencies(
+  reading: Reading,
+  onAccountsChanged: Dependencies['onAccountsChanged'],
+): Promise<Dependencies> {
+  const { sequelize, writes } = await reading.database.orm();
+  const customFields = new CustomFieldCatalogue();
+  const customFieldStore = createCustomFieldRepository(defineCustomFieldModel(sequelize));
+  customFields.replace(await customFieldStore.findAll());
+  const Account = defineAccountModel(sequelize);
+  const texts = createSearchTextRepository(Account);
+  const settings = createSettingRepository(defineSettingModel(sequelize));
+  return {
+    ...reading,
+    writes,
+    accounts: createAccountRepository(Account, () => customFields.uniqueKeys()),
+    auditEntries: createAuditEntryRepository(defineAuditEntryModel(sequelize)),
+    customFields,
+    customFieldStore,
+    searchTexts: new SearchTextRefresh({ writes, texts, settings, customFields, onAccountsChanged }),
+    savedViews: createSavedViewRepository(defineSavedViewModel(sequelize)),
+    settings,
+    dismissedDuplicates: createDismissedDuplicateRepository(sequelize),
+    onAccountsChanged,
+  };
 }
 
 /** Composes repositories and services over the models. */
@@ -25,17 +72,24 @@ export async function composeLate(
   reading: Reading,
   onAccountsChanged: Dependencies['onAccountsChanged'],
 ): Promise<Late> {
-  const { sequelize, writes } = await reading.database.orm();
-  const dependencies: Dependencies = {
-    ...reading,
-    writes,
-    accounts: createAccountRepository(defineAccountModel(sequelize)),
-    auditEntries: createAuditEntryRepository(defineAuditEntryModel(sequelize)),
-    onAccountsChanged,
-  };
+  const dependencies = await composeDependencies(reading, onAccountsChanged);
   return {
+    searchTexts: dependencies.searchTexts,
     settleDueLocks: () => settleDueLocks(dependencies),
     operations: {
+      ...changeOperations(dependencies),
+      ...labelOperations(dependencies),
+      ...customFieldOperations(dependencies),
+      ...viewOperations(dependencies),
+      ...settingsOperations(dependencies),
+      ...purgeOperations(dependencies),
+      ...duplicateOperations(dependencies),
+      ...statisticsOperations(dependencies),
+      'accounts.timeline': (input) => accountTimeline(dependencies, input),
+      'accounts.family': ({ id }) => familyOf(dependencies, id),
+      'accounts.count': (input) => countAccounts(dependencies, input),
+      'accounts.ids': (input) => idsOfAccounts(dependencies, input),
+      'accounts.position': (input) => positionOfAccount(dependencies, input),
       'accounts.get': ({ id }) => getAccount(dependencies, id),
       'accounts.create': (input, { actor }) => createAccount(dependencies, input, actor),
       'accounts.update': (input, { actor }) => updateAccount(dependencies, input, actor),

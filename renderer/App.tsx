@@ -5,37 +5,36 @@ import { followChanges, queryClient } from './bridge/queryClient.ts';
 import { styleNonce } from './bridge/trustedTypes.ts';
 import { Boundary } from './components/Boundary.tsx';
 import { Toasts } from './components/Toasts.tsx';
-import { AccountsPage } from './features/accounts/AccountsPage.tsx';
 import { useStart } from './features/start/useStart.ts';
+import { Shell } from './shell/Shell.tsx';
+import { useLook } from './shell/useLook.ts';
 import { useLanguage } from './text/language.ts';
 import { colorSchemeOfSystem, cssVariablesResolver, theme } from './theme.ts';
 
-// Hardly ever needed, so it is no part of the first chunk.
+// Hardly ever needed, so they are no part of the first chunk.
 const StartProblem = lazy(async () => ({
   default: (await import('./features/start/StartProblem.tsx')).StartProblem,
 }));
 
-/** The members, at once and without waiting for main's word; the problem instead, if main reports one. */
+const LostDialog = lazy(async () => ({
+  default: (await import('./features/start/LostDialog.tsx')).LostDialog,
+}));
+
+/**
+ * The members, at once and without waiting for main's word; the problem instead, if main reports one. A problem that comes
+ * later lies over the members, which keep what was typed.
+ */
 function Screen() {
-  const { info, open } = useStart();
+  const { problem, wasReady, tryAgain, ...start } = useStart();
   useEffect(followChanges, []);
-  const database = info.data?.database;
-  const problem = info.isError ? 'unknown' : database?.state === 'failed' ? database.problem : undefined;
-  if (problem === undefined) return <AccountsPage />;
-  const tryAgain = () => {
-    if (info.isError) void info.refetch();
-    else open.mutate();
-  };
+  const Problem = wasReady ? LostDialog : StartProblem;
   return (
-    <Suspense fallback={null}>
-      <StartProblem
-        problem={problem}
-        dataFolder={info.data?.dataFolder}
-        trying={open.isPending || info.isFetching}
-        triedAgain={open.isSuccess || open.isError}
-        onTryAgain={tryAgain}
-      />
-    </Suspense>
+    <>
+      {(wasReady || problem === undefined) && <Shell />}
+      <Suspense fallback={null}>
+        {problem !== undefined && <Problem problem={problem} onTryAgain={tryAgain} {...start} />}
+      </Suspense>
+    </>
   );
 }
 
@@ -43,22 +42,30 @@ function Screen() {
  * Styles carry main's nonce: without it the policy would drop Mantine's colours and the window would be bare. Another
  * language draws everything below anew and mounts nothing anew, so nothing typed is lost.
  */
-export function App() {
+function Window() {
   useLanguage();
+  const scheme = useLook();
   return (
     <MantineProvider
+      {...(scheme === undefined ? {} : { forceColorScheme: scheme })}
       theme={theme}
       cssVariablesResolver={cssVariablesResolver}
       defaultColorScheme="auto"
       colorSchemeManager={colorSchemeOfSystem}
       getStyleNonce={styleNonce}
     >
-      <QueryClientProvider client={queryClient}>
-        <Boundary>
-          <Screen />
-        </Boundary>
-        <Toasts />
-      </QueryClientProvider>
+      <Boundary>
+        <Screen />
+      </Boundary>
+      <Toasts />
     </MantineProvider>
+  );
+}
+
+export function App() {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <Window />
+    </QueryClientProvider>
   );
 }

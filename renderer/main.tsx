@@ -7,6 +7,10 @@ import { App } from './App.tsx';
 import { allowPlainText } from './bridge/trustedTypes.ts';
 import { ready } from './components/markReady.ts';
 import { preloadParts } from './features/accounts/parts.ts';
+import { preloadFilters } from './features/filters/FilterBar.tsx';
+import { preloadViews } from './features/views/viewParts.ts';
+import { lookOfPage } from './shell/lookOfPage.ts';
+import { preloadPages } from './shell/pages.ts';
 import { currentLanguage, languageOfSystem, setLanguage } from './text/language.ts';
 
 allowPlainText();
@@ -18,8 +22,17 @@ const render = () => place.render(<App />);
 
 // English is part of this file and needs no waiting; another language comes before the first picture, so that nobody
 // sees the words change.
-const spoken = setLanguage('system');
-if (languageOfSystem() === currentLanguage()) render();
+const { language } = lookOfPage();
+const wanted = language === 'system' ? languageOfSystem() : language;
+const spoken = setLanguage(wanted);
+if (wanted === currentLanguage()) render();
 else void spoken.catch(() => undefined).then(render);
 
-void ready.then(() => requestIdleCallback(preloadParts, { timeout: 2_000 }));
+function preloadAll(): void {
+  preloadParts();
+  preloadFilters();
+  preloadViews();
+  preloadPages();
+}
+
+void ready.then(() => requestIdleCallback(preloadAll, { timeout: 2_000 }));

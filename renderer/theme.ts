@@ -44,8 +44,13 @@ const variantColorResolver: VariantColorsResolver = (input) => {
       color: danger ? 'var(--danger-ink)' : 'var(--accent-ink)',
       border: '1px solid transparent',
     };
-  if (input.variant === 'filled' && danger)
-    return { background: '#b3312b', hover: '#9a2621', color: '#ffffff', border: '1px solid transparent' };
+  if (input.variant === 'filled')
+    return {
+      background: danger ? 'var(--danger)' : 'var(--accent)',
+      hover: danger ? 'var(--danger-hover)' : 'var(--accent-hover)',
+      color: danger ? 'var(--on-danger)' : 'var(--on-accent)',
+      border: '1px solid transparent',
+    };
   return defaultVariantColorsResolver(input);
 };
 
@@ -60,12 +65,19 @@ const light = {
   '--line-strong': '#cfccc3',
   '--ink': '#23221f',
   '--ink-soft': '#605d55',
+  '--accent': '#22715a',
+  '--accent-hover': '#175c48',
+  '--on-accent': '#ffffff',
   '--accent-ink': '#175c48',
   '--accent-wash': '#e3f1eb',
+  '--danger': '#b3312b',
+  '--danger-hover': '#9a2621',
+  '--on-danger': '#ffffff',
   '--danger-ink': '#a32a24',
   '--danger-wash': '#fbecea',
   '--warn-ink': '#7a4b00',
   '--warn-wash': '#fdf3dc',
+  '--mark': '#fbe39a',
   '--backdrop': 'rgb(35 34 31 / 38%)',
   '--lift': '0 1px 2px rgb(35 34 31 / 5%), 0 12px 32px -12px rgb(35 34 31 / 22%)',
   '--mantine-color-body': '#ffffff',
@@ -88,12 +100,19 @@ const dark = {
   '--line-strong': '#4a4844',
   '--ink': '#ecebe7',
   '--ink-soft': '#b0aca4',
+  '--accent': '#22715a',
+  '--accent-hover': '#175c48',
+  '--on-accent': '#ffffff',
   '--accent-ink': '#8ac5ac',
   '--accent-wash': '#1f352d',
+  '--danger': '#b3312b',
+  '--danger-hover': '#9a2621',
+  '--on-danger': '#ffffff',
   '--danger-ink': '#f2a099',
   '--danger-wash': '#3a2220',
   '--warn-ink': '#eec37a',
   '--warn-wash': '#362b18',
+  '--mark': '#6b4f10',
   '--backdrop': 'rgb(0 0 0 / 58%)',
   '--lift': '0 1px 2px rgb(0 0 0 / 30%), 0 16px 40px -12px rgb(0 0 0 / 60%)',
   '--mantine-color-body': '#201f1d',
@@ -107,7 +126,7 @@ const dark = {
 };
 
 export const cssVariablesResolver: CSSVariablesResolver = () => ({
-  variables: { '--row-height': '40px', '--head-height': '36px' },
+  variables: { '--head-height': '36px' },
   light,
   dark,
 });
@@ -155,8 +174,12 @@ export const theme = createTheme({
       }),
     }),
     Input: Input.extend({
-      vars: () => ({
-        wrapper: { '--input-height': '2.125rem', '--input-fz': '0.875rem', '--input-bg': 'var(--field)' },
+      vars: (_, { size }) => ({
+        wrapper: {
+          '--input-height': size === 'xs' ? '1.875rem' : '2.125rem',
+          '--input-fz': '0.875rem',
+          '--input-bg': 'var(--field)',
+        },
       }),
     }),
     InputWrapper: InputWrapper.extend({

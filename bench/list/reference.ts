@@ -3,8 +3,9 @@ import BetterSqlite3 from 'better-sqlite3';
 import type { Parsed } from '../../contract/index.ts';
 import { openDatabase, type Database } from '../../db/connection/database.ts';
 import { configureConnection } from '../../db/connection/pragmas.ts';
-import { AccountList, listedColumns, matchingSql } from '../../db/repositories/accountList.ts';
-import { orderBy, sorts } from '../../db/repositories/accountSorts.ts';
+import { wordsOf } from '../../db/accountIndex/words.ts';
+import { AccountList, listedColumns } from '../../db/repositories/accountList.ts';
+import { indexedSort, orderBy, sorts } from '../../db/repositories/accountSorts.ts';
 
 type ListInput = Parsed<'accounts.list'>;
 
@@ -25,9 +26,24 @@ async function queriesOf(database: Database, input: ListInput): Promise<Query[]>
       return database.read(sql, bind);
     },
   };
-  const notSearched = { find: () => Promise.reject(new Error('this case searches')) };
-  await new AccountList(listening, notSearched).list({ ...input, sort: input.sort ?? byName });
+  const notLoaded = { find: () => Promise.reject(new Error('this case searches')), isReadyFor: () => false };
+  await new AccountList(listening, notLoaded).list({ ...input, sort: input.sort ?? byName });
   return queries;
+}
+
+/** The condition in SQL for the statuses and words that the cases ask for. */
+function matchingSql({ search, filter }: Pick<ListInput, 'search' | 'filter'>) {
+  const bind: Record<string, string> = {};
+  const conditions = wordsOf(search).map((forms, word) => {
+    const found = forms.map((form, index) => {
+      bind[`word${word}form${index}`] = form;
+      return `instr(search_text, $word${word}form${index}) > 0`;
+    });
+    return `(${found.join(' OR ')})`;
+  });
+  if (filter?.status !== undefined) conditions.push(`status = '${filter.status}'`);
+  if (filter?.archived !== undefined) conditions.push(`(status = 'archived') = ${String(filter.archived)}`);
+  return { sql: conditions.join(' AND ') || 'TRUE', bind };
 }
 
 /** Our search runs in memory and has no SQL; this is what it would cost to ask SQLite the same question. */
@@ -36,7 +52,7 @@ function searchQuery({ search, filter, sort, offset, limit }: ListInput): Query 
   const { by, direction } = sort ?? byName;
   return {
     sql: `SELECT ${listedColumns.join(', ')}, count(*) OVER () AS total FROM accounts WHERE ${matching.sql}
-          ORDER BY ${orderBy(sorts[by].order, direction)} LIMIT $limit OFFSET $offset`,
+          ORDER BY ${orderBy((indexedSort(by) ?? sorts.displayName).order, direction)} LIMIT $limit OFFSET $offset`,
     bind: { ...matching.bind, limit, offset },
   };
 }

@@ -19,6 +19,8 @@ export interface PrepareOptions {
   folder: string;
   nativeBinding?: string | undefined;
   clock: () => Date;
+  /** A file that was open a moment ago and is gone must not be replaced by an empty one. */
+  mustExist?: boolean | undefined;
   /** Only tests of the chain pass another list. */
   migrations?: readonly Migration[];
 }
@@ -34,6 +36,9 @@ export async function prepareFile(options: PrepareOptions): Promise<string> {
   await ensureFolder(options.folder);
   const path = join(options.folder, 'rollbook.db');
   const { exists } = await inspectFile(path, chain.length);
+  if (!exists && options.mustExist === true) {
+    throw new AppError('io', 'the database file is gone', { reason: 'file_missing' });
+  }
   if (exists && existsSync(`${path}-wal`)) {
     await patiently(() => refuseNewerLog(path, chain.length, options.nativeBinding));
   }

@@ -97,6 +97,15 @@ export class Database {
     return this.#connection !== undefined;
   }
 
+  /**
+   * The connection itself, for work that cannot give every statement a turn of the event loop. Statements executed on it
+   * pass by the jobs that wait. Throws SQLITE_MISUSE when it is not open.
+   */
+  get native(): BetterSqlite3.Database {
+    if (!this.#connection) throw closedError();
+    return this.#connection;
+  }
+
   /** Executes the first statement of the text. In the callback `this` has `lastID` and `changes`. */
   run(sql: string, parameters?: unknown, callback?: RunCallback): this {
     if (typeof parameters === 'function') return this.run(sql, [], parameters as RunCallback);

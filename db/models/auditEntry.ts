@@ -20,6 +20,7 @@ export class AuditEntryModel extends Model<
   declare subjectId: string | null;
   declare oldValues: string | null;
   declare newValues: string | null;
+  declare changeId: string | null;
 }
 
 /** Binds the model to a connection, as `defineAccountModel` does. */
@@ -34,6 +35,7 @@ export function defineAuditEntryModel(sequelize: Sequelize): ModelStatic<AuditEn
       subjectId: DataTypes.TEXT,
       oldValues: DataTypes.TEXT,
       newValues: DataTypes.TEXT,
+      changeId: DataTypes.TEXT,
     },
     { sequelize, modelName: 'AuditEntry', tableName: 'audit_entries', underscored: true, timestamps: false },
   );

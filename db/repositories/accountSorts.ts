@@ -1,8 +1,15 @@
-import type { SortColumn } from '../../contract/accounts.ts';
+import type { SortColumn, SortKey } from '../../contract/query.ts';
+
+/** The sorts that an index of the table serves; the others are made in memory (db/accountIndex). */
+export type IndexedSort = Exclude<
+  SortColumn,
+  'groups' | 'tags' | 'passwordChangedAt' | 'lockedUntil' | 'archivedAt'
+>;
 
 /** Column and index that serve a sort. Each index holds `status` too; rows of equal value follow by status and age. */
-export const sorts: Record<SortColumn, { order: string[]; index: string }> = {
+export const sorts: Record<IndexedSort, { order: string[]; index: string }> = {
   username: { order: ['username_key', 'status'], index: 'accounts_by_username' },
+  memberNumber: { order: ['member_number_sort', 'status'], index: 'accounts_by_member_number' },
   displayName: { order: ['name_sort', 'status'], index: 'accounts_by_name' },
   email: { order: ['email_sort', 'status'], index: 'accounts_by_email' },
   phone: { order: ['phone_sort', 'status'], index: 'accounts_by_phone' },
@@ -15,4 +22,9 @@ export const sorts: Record<SortColumn, { order: string[]; index: string }> = {
 /** The order as SQL, down to the last tie: without a total order a row could be on two pages or on none. */
 export function orderBy(columns: string[], direction: 'asc' | 'desc'): string {
   return [...columns, 'sequence'].map((column) => `${column} ${direction}`).join(', ');
+}
+
+/** The index behind a sort; undefined for those that are made in memory. */
+export function indexedSort(by: SortKey): { order: string[]; index: string } | undefined {
+  return by in sorts ? sorts[by as IndexedSort] : undefined;
 }

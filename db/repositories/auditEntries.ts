@@ -10,6 +10,8 @@ export interface AuditEntry {
   subjectId: string | null;
   oldValues?: Record<string, unknown> | undefined;
   newValues?: Record<string, unknown> | undefined;
+  /** The change it belongs to; entries without one, such as visits, cannot be undone. */
+  changeId?: string | undefined;
 }
 
 export interface AuditEntryRepository {
@@ -20,8 +22,9 @@ export interface AuditEntryRepository {
 export function createAuditEntryRepository(Entry: ModelStatic<AuditEntryModel>): AuditEntryRepository {
   return {
     async append(transaction, entries) {
-      const rows = entries.map(({ oldValues, newValues, ...entry }) => ({
+      const rows = entries.map(({ oldValues, newValues, changeId, ...entry }) => ({
         ...entry,
+        changeId: changeId ?? null,
         oldValues: oldValues === undefined ? null : JSON.stringify(oldValues),
         newValues: newValues === undefined ? null : JSON.stringify(newValues),
       }));

@@ -1,18 +1,24 @@
 import { app } from 'electron';
 import type { DatabaseConnection } from './database/connection.ts';
 import { chooseSavePath, savePathForTests } from './dialogs.ts';
-import { accountHandlers, accountJobHandlers } from './handlers/accounts.ts';
+import { databaseHandlers, databaseJobHandlers } from './handlers/database.ts';
 import { appHandlers } from './handlers/app.ts';
+import { preferencesHandlers } from './handlers/preferences.ts';
 import type { Log } from './ipc/failure.ts';
 import { createRouter, type Router } from './ipc/router.ts';
+import { speak } from './preferences/speak.ts';
 import type { Launch } from './run.ts';
 
 /** The router with every handler behind it. The second half of the composition root, loaded by the first call. */
 export function composeRouter(launch: Launch, database: DatabaseConnection, log: Log): Router {
   const facts = { version: app.getVersion(), platform: process.platform, dataFolder: launch.dataFolder };
   return createRouter({
-    handlers: { ...accountHandlers(database), ...appHandlers(database, facts) },
-    jobHandlers: accountJobHandlers(database, {
+    handlers: {
+      ...databaseHandlers(database),
+      ...appHandlers(database, facts),
+      ...preferencesHandlers(launch.dataFolder, ({ language }) => speak(language)),
+    },
+    jobHandlers: databaseJobHandlers(database, {
       chooseSavePath: launch.isTestBuild ? savePathForTests : chooseSavePath,
       clock: launch.clock,
       dataFolder: launch.dataFolder,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog } from 'electron';
-import type { ChooseSavePath } from './handlers/accounts.ts';
+import type { ChooseSavePath } from './handlers/database.ts';
 import { mainMessages } from './text/index.ts';
 
 /** The native save dialog over our window, starting in the person's documents. */

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { app, Menu, session as sessions, type BrowserWindow } from 'electron';
 import type { RollbookEvent } from '../../contract/envelope.ts';
 import { AppError } from '../../contract/errors.ts';
-import { languageOf } from '../../contract/languages.ts';
 import { channels } from '../../contract/names.ts';
 import { DatabaseThread, type DatabaseConnection } from './database/connection.ts';
 import { describeError, systemCode } from './ipc/describeError.ts';
@@ -12,7 +11,9 @@ import { registerChannels } from './ipc/register.ts';
 import type { Router } from './ipc/router.ts';
 import { openLog } from './launch/log.ts';
 import { appOrigin, serveFile } from './protocol/serveFile.ts';
-import { mainMessages, onMainLanguageChange, setMainLanguage } from './text/index.ts';
+import { readLook } from './preferences/look.ts';
+import { speak } from './preferences/speak.ts';
+import { mainMessages, onMainLanguageChange } from './text/index.ts';
 import { createWindow } from './window/createWindow.ts';
 import { buildMenu } from './window/menu.ts';
 import { reloadAfterCrash } from './window/recovery.ts';
@@ -34,7 +35,7 @@ export function run(launch: Launch): void {
   const shown = () => (window && !window.isDestroyed() ? window : undefined);
   const push = (event: RollbookEvent) => shown()?.webContents.send(channels.event, event);
   const log = openLog(join(launch.dataFolder, 'logs', 'rollbook.log'), launch.clock);
-  const database = openThread(launch, log, push, () => shown()?.webContents.reload());
+  const database = openThread(launch, log, push);
   const jobs = createJobs();
   // The contract's schemas take about 60 ms to build. The first call builds them, while the page that
   // made it is still being set up in its own process.
@@ -63,7 +64,7 @@ export function run(launch: Launch): void {
     window.once('ready-to-show', () => showMenu(launch, push));
   };
   app.once('ready', () => {
-    setMainLanguage(languageOf([app.getLocale()]));
+    speak(readLook(launch.dataFolder).language);
     onMainLanguageChange(() => showMenu(launch, push));
     openSession(launch);
     open();
@@ -73,12 +74,7 @@ export function run(launch: Launch): void {
   });
 }
 
-function openThread(
-  launch: Launch,
-  log: Log,
-  push: (event: RollbookEvent) => void,
-  reload: () => void,
-): DatabaseConnection {
+function openThread(launch: Launch, log: Log, push: (event: RollbookEvent) => void): DatabaseConnection {
   return new DatabaseThread({
     folder: launch.dataFolder,
     nativeBinding: launch.sqliteAddon,
@@ -86,9 +82,9 @@ function openThread(
     onAccountsChanged: (ids) => push({ kind: 'accounts.changed', ids }),
     onFailure: (error) => log(`database: ${failureLine(error)}`),
     onLost: () => {
-      log('database: its thread has ended');
-      // Nothing can be read or saved any more. The page asks main anew and shows what to do, with "Try again".
-      reload();
+      log('database: no longer open');
+      // The page stays as it is, so that nothing typed is lost, and offers to try again.
+      push({ kind: 'database.lost' });
     },
   });
 }
@@ -118,12 +114,12 @@ function showMenu({ devTools }: Launch, push: (event: RollbookEvent) => void): v
 // No "persist:" in the name: the session lives in memory, nothing of what is shown reaches a cache on the disk.
 const windowSession = () => sessions.fromPartition('rollbook');
 
-function openSession({ devServer }: Launch): void {
+function openSession({ dataFolder, devServer }: Launch): void {
   const session = windowSession();
   const hotReload = devServer === undefined ? [] : [devServer, devServer.replace(/^http/, 'ws')];
   guardSession(session, [appOrigin, ...hotReload.map((address) => address.replace(/\/$/, ''))]);
   const root = join(__dirname, '..', 'renderer');
-  session.protocol.handle('app', (request) => serveFile(root, request));
+  session.protocol.handle('app', (request) => serveFile(root, request, readLook(dataFolder)));
 }
 
 /** Opens the window; its jobs end with it, or when it is reloaded or crashes. */

@@ -16,6 +16,12 @@ export function listenToChanges(listener: () => void): () => void {
   });
 }
 
+export function listenToLoss(listener: () => void): () => void {
+  return bridge().onEvent((event) => {
+    if (event.kind === 'database.lost') listener();
+  });
+}
+
 export function listenToJobs(listener: (event: JobEvent) => void): () => void {
   return bridge().onEvent((event) => {
     if (event.kind === 'progress' || event.kind === 'done') listener(event);

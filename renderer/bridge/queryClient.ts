@@ -21,6 +21,16 @@ export const queryClient = new QueryClient({
 
 const quietTime = 120;
 
+/** What may read differently after any change of an account. */
+const followers = [
+  'accounts.list',
+  'accounts.get',
+  'accounts.timeline',
+  'accounts.family',
+  'labels.list',
+  'statistics.overview',
+];
+
 /**
  * Calls `effect` at once, then at most once per `milliseconds`, and once more at the end of a burst: 300 changes in a
  * row must neither start 300 reloads nor leave the list behind.
@@ -45,11 +55,22 @@ export function throttled(effect: () => void, milliseconds: number): () => void 
 
 /** Reloads what is on screen behind the rows already shown, and marks the rest as old. */
 export const refreshAccounts = throttled(() => {
-  void queryClient.invalidateQueries({ queryKey: ['accounts.list'] });
-  void queryClient.invalidateQueries({ queryKey: ['accounts.get'] });
+  for (const name of followers) void queryClient.invalidateQueries({ queryKey: [name] });
 }, quietTime);
+
+/** Counts of whole views cost more than a page of the list and are read from the corner of the eye. */
+const quietTimeOfCounts = 1_000;
+
+export const refreshCounts = throttled(() => {
+  void queryClient.invalidateQueries({ queryKey: ['accounts.count'] });
+  void queryClient.invalidateQueries({ queryKey: ['purge.due'] });
+  void queryClient.invalidateQueries({ queryKey: ['labels.list'] });
+}, quietTimeOfCounts);
 
 /** Main tells about every change, also those of other windows and of locks that end by their date. */
 export function followChanges(): () => void {
-  return listenToChanges(refreshAccounts);
+  return listenToChanges(() => {
+    refreshAccounts();
+    refreshCounts();
+  });
 }

@@ -12,6 +12,8 @@ interface DialogProps {
   /** False where closing by accident would lose something that is shown only once. */
   closable?: boolean;
   width?: string;
+  /** A palette hangs from the top, so that it does not jump while its list grows; its title is for screen readers. */
+  look?: 'plain' | 'palette';
 }
 
 /**
@@ -63,7 +65,7 @@ function useLeave(dirty: boolean, onClose: () => void) {
   return { asking, keep, leave };
 }
 
-export function Dialog({ title, onClose, children, dirty = false, closable = true, width }: DialogProps) {
+export function Dialog({ title, onClose, children, dirty = false, closable = true, ...shape }: DialogProps) {
   const element = useModal();
   const titleId = useId();
   const { asking, keep, leave } = useLeave(dirty, onClose);
@@ -78,8 +80,9 @@ export function Dialog({ title, onClose, children, dirty = false, closable = tru
     <dialog
       ref={element}
       className={styles.dialog}
+      data-look={shape.look ?? 'plain'}
       aria-labelledby={titleId}
-      style={width === undefined ? undefined : { width }}
+      style={shape.width === undefined ? undefined : { width: shape.width }}
       onKeyDown={(event) => event.key === 'Escape' && onEscape(event)}
       onCancel={onEscape}
       onClose={onClosed}

@@ -12,3 +12,17 @@ export async function copyText(element: HTMLElement): Promise<boolean> {
     return document.execCommand('copy');
   }
 }
+
+/** As `copyText`, for words that stand nowhere as they are. */
+export async function copyWords(words: string): Promise<boolean> {
+  const element = document.createElement('span');
+  element.textContent = words;
+  element.style.cssText = 'position: fixed; opacity: 0; white-space: pre; user-select: text';
+  element.setAttribute('aria-hidden', 'true');
+  document.body.append(element);
+  try {
+    return await copyText(element);
+  } finally {
+    element.remove();
+  }
+}

@@ -3,26 +3,37 @@ import { fieldsFromIssues, limits } from '../bridge/schemas.ts';
 
 /** The form's field for a path of the contract: `changes.email` is `email`, `groups.3` is `groups`. */
 export function fieldOf(path: string): string {
-  const [first = '', second] = path.split('.');
-  return first === 'changes' && second !== undefined ? second : first;
+  const names = path.split('.');
+  const [first = '', second] = names[0] === 'changes' && names.length > 1 ? names.slice(1) : names;
+  // Each custom field is a field of its own: `custom.size`.
+  return first === 'custom' && second !== undefined ? `custom.${second}` : first;
 }
 
 // Named in the message: "too long" alone leaves one guessing how much to take away.
 const lengths: Record<string, number> = {
   username: limits.username,
   displayName: limits.displayName,
+  memberNumber: limits.memberNumber,
   email: limits.email,
   phone: limits.phone,
   groups: limits.group,
+  tags: limits.group,
   notes: limits.notes,
   password: limits.passwordMaximum,
   reason: limits.lockReason,
   note: limits.lockNote,
   login: limits.login,
+  to: limits.group,
+  label: limits.customKey,
+  choices: limits.group,
+  defaultValue: limits.customValue,
 };
 
+const counts: Record<string, number> = { groups: limits.groups, tags: limits.tags };
+
 export function limitFor(field: string, reason: string): number | undefined {
-  return reason === 'too_many' && field === 'groups' ? limits.groups : lengths[field];
+  if (field.startsWith('custom.')) return limits.customValue;
+  return (reason === 'too_many' ? counts[field] : undefined) ?? lengths[field];
 }
 
 /** What a schema refuses about an input, as path to reason. The same rules run again in main. */

@@ -21,14 +21,20 @@ function made<Formatter>(make: (locale: string | undefined) => Formatter): () =>
 const counts = made((tag) => new Intl.NumberFormat(tag));
 const days = made((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium' }));
 const instants = made((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }));
+const months = made((tag) => new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric' }));
+const shortMonths = made((tag) => new Intl.DateTimeFormat(tag, { month: 'short', year: 'numeric' }));
+const shortDays = made((tag) => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short' }));
+const shares = made((tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }));
+const times = made((tag) => new Intl.DateTimeFormat(tag, { timeStyle: 'short' }));
 const names = made((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
+const alternatives = made((tag) => new Intl.ListFormat(tag, { type: 'disjunction' }));
 const plurals = made((tag) => new Intl.PluralRules(tag));
 
 export function formatCount(count: number): string {
   return counts().format(count);
 }
 
-export function formatDay(instant: string): string {
+export function formatDay(instant: string | Date): string {
   return days().format(new Date(instant));
 }
 
@@ -36,8 +42,37 @@ export function formatInstant(instant: string): string {
   return instants().format(new Date(instant));
 }
 
+/** "March 2026". */
+export function formatMonth(day: Date): string {
+  return months().format(day);
+}
+
+/** "Mar 2026", for an axis. */
+export function formatShortMonth(day: Date): string {
+  return shortMonths().format(day);
+}
+
+/** "2 Mar", for an axis. */
+export function formatShortDay(day: Date): string {
+  return shortDays().format(day);
+}
+
+/** A part of one as per cent. */
+export function formatShare(share: number): string {
+  return shares().format(share);
+}
+
+export function formatTime(instant: string): string {
+  return times().format(new Date(instant));
+}
+
 export function formatNames(list: readonly string[]): string {
   return names().format(list);
+}
+
+/** "Gold or Silver". */
+export function formatAlternatives(list: readonly string[]): string {
+  return alternatives().format(list);
 }
 
 interface PluralForms {
@@ -64,4 +99,43 @@ export function toLocalInput(instant: Date): string {
 export function fromLocalInput(value: string): string | null {
   const instant = new Date(value);
   return value === '' || Number.isNaN(instant.getTime()) ? null : instant.toISOString();
+}
+
+// A plain date belongs to no zone: read as UTC and shown as UTC, it stays the day it is everywhere.
+const plainDates = made((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' }));
+const decimals = made((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 20 }));
+const typedDecimals = made(
+  (tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 20, useGrouping: false }),
+);
+
+/** A day such as `2026-01-31`. What is no day stays as it is: an old value is better than none. */
+export function formatDate(date: string): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  return Number.isNaN(day.getTime()) ? date : plainDates().format(day);
+}
+
+function isDecimal(text: string): text is `${number}` {
+  return /^-?\d+(\.\d+)?$/.test(text);
+}
+
+/** A number such as `1234.5`, digit by digit: as text it may be longer than a JavaScript number is exact. */
+export function formatDecimal(text: string): string {
+  return isDecimal(text) ? decimals().format(text) : text;
+}
+
+/** As `formatDecimal`, without marks between the thousands, for a field to type in. */
+export function toTypedDecimal(text: string): string {
+  return isDecimal(text) ? typedDecimals().format(text) : text;
+}
+
+/**
+ * A number as somebody types it, in the form `1234.5`. Marks between thousands are those of the locale and only where
+ * they belong: `1.234` is a thousand in German, but `12.5` is twelve and a half everywhere. What is no number stays.
+ */
+export function fromTypedDecimal(typed: string): string {
+  const text = typed.replace(/[\s\u00A0\u202F’']/g, '').replace('−', '-');
+  const mark = decimals().format(1.5).includes(',') ? '.' : ',';
+  const grouped = new RegExp(`^-?\\d{1,3}(\\${mark}\\d{3})+(\\D\\d+)?$`).test(text);
+  const plain = (grouped ? text.replaceAll(mark, '') : text).replace(',', '.');
+  return isDecimal(plain) ? plain : typed;
 }

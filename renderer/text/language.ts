@@ -6,6 +6,9 @@ import { setLocale } from './format.ts';
 
 export { languages, type Language, type LanguageChoice } from '../../contract/languages.ts';
 
+/** Each language calls itself what its speakers call it, whichever one is spoken now. */
+export const ownNames: Record<Language, string> = { en: 'English', es: 'Español', de: 'Deutsch' };
+
 /** English is part of the first chunk; the others are fetched when somebody wants them. */
 const load: Record<Language, () => Catalogue | Promise<Catalogue>> = {
   en: () => english,

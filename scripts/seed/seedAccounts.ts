@@ -1,9 +1,15 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { v7 as uuidv7 } from 'uuid';
-import { derivedColumns } from '../../db/services/accounts/derived.ts';
 import { openRollbook } from '../../db/index.ts';
 import { hashPassword } from '../../db/passwords/argon2id.ts';
-import { inventedMembers, type InventedMember } from './inventedMembers.ts';
+import { insertInto, withoutIndexes } from './bulkInsert.ts';
+import { Chance } from './chance.ts';
+import { customFields } from './club.ts';
+import { historyOf, type Event } from './memberHistory.ts';
+import { inventedMembers } from './inventedMembers.ts';
+import type { Today } from './memberRow.ts';
+import { countTotals, writeHistory, writeSetup } from './seedTables.ts';
+import { addSummerCamp } from './summerCamp.ts';
 
 export interface SeedOptions {
   folder: string;
@@ -11,15 +17,24 @@ export interface SeedOptions {
   nativeBinding: string | undefined;
 }
 
-const day = 86_400_000;
-
 /** The password of every invented member who has one. */
 export const inventedPassword = 'Blue-Kettle-42';
 
+/** Journals grow with the visits: beyond this many members each of them comes less often. */
+const manyMembers = 100_000;
+
+const accountColumns =
+  `id username username_key member_number member_number_key member_number_sort email email_key display_name phone notes
+   groups tags custom parent_id status archived_at lock_reason lock_note locked_from locked_until password_hash
+   password_scheme password_changed_at must_change_password last_sign_in_at failed_attempts last_failed_at name_sort
+   search_text version created_at updated_at`.split(/\s+/);
+
+const eventColumns = 'at actor action subject_id old_values new_values change_id details'.split(' ');
+
 /**
- * Fills a new `rollbook.db` with invented members, each with the journal entry of its creation: about 3 % locked,
- * 2 % archived, two thirds with a password. Writes with plain SQL in one transaction, because a million members
- * created one by one would take an hour.
+ * Fills a new `rollbook.db` with the invented members of a club over six years, up to today: families and companies, locks,
+ * visits, a history, custom fields and views. The same for the same day. Writes with plain SQL in one transaction, because
+ * a million members created one by one would take an hour.
  */
 export async function seedAccounts(options: SeedOptions): Promise<void> {
   await (await openRollbook(options)).close();
@@ -29,81 +44,44 @@ export async function seedAccounts(options: SeedOptions): Promise<void> {
   });
   connection.pragma('synchronous = OFF');
   connection.pragma('cache_size = -500000');
-  const insert = connection.prepare(
-    `INSERT INTO accounts (id, username, username_key, email, email_key, display_name, phone, notes, groups, custom,
-       status, archived_at, lock_reason, locked_from, password_hash, password_scheme, password_changed_at,
-       last_sign_in_at, name_sort, search_text, created_at, updated_at)
-     VALUES (@id, @username, @usernameKey, @email, @emailKey, @displayName, @phone, @notes, @groups, @custom,
-       @status, @archivedAt, @lockReason, @lockedFrom, @passwordHash, @passwordScheme, @passwordChangedAt,
-       @lastSignInAt, @nameSort, @searchText, @createdAt, @createdAt)`,
-  );
+  // Midnight would leave today empty; the running hour keeps what is made within it the same.
+  const now = Math.floor(Date.now() / 3_600_000) * 3_600_000;
+  const fields = customFields(now);
+  const searchable = fields.filter((field) => field.searchable).map(({ key }) => key);
   const fill = connection.transaction(() => {
-    let index = 0;
-    for (const member of inventedMembers(options.count)) {
-      insert.run(accountRow(member, index, hash));
-      index += 1;
-    }
-    connection.exec(
-      `INSERT INTO audit_entries (at, actor, action, subject_id, new_values)
-       SELECT created_at, 'demo', 'account.created', id,
-         json_object('username', username, 'displayName', display_name) FROM accounts ORDER BY sequence`,
-    );
+    writeSetup(connection, fields, now);
+    writeMembers(connection, options.count, { now, hash, searchable });
+    addSummerCamp(connection, now);
+    writeHistory(connection);
+    countTotals(connection);
   });
   withoutIndexes(connection, () => fill.immediate());
   connection.exec('ANALYZE');
   connection.close();
 }
 
-/**
- * Puts the indexes and the triggers of `accounts` aside while `work` inserts and makes their effects up afterwards, in
- * one pass each. Only for a database that nobody else has open.
- */
-function withoutIndexes(connection: BetterSqlite3.Database, work: () => void): void {
-  const parts = connection
-    .prepare<[], { type: string; name: string; sql: string }>(
-      `SELECT type, name, sql FROM sqlite_master
-       WHERE sql IS NOT NULL AND (type = 'index' OR (type = 'trigger' AND tbl_name = 'accounts'))`,
-    )
-    .all();
-  for (const { type, name } of parts) connection.exec(`DROP ${type} ${name}`);
-  work();
-  for (const { sql } of parts) connection.exec(sql);
-  connection.exec(
-    'UPDATE account_totals SET total = (SELECT count(*) FROM accounts WHERE accounts.status = account_totals.status)',
-  );
-}
-
-function accountRow(member: InventedMember, index: number, hash: string) {
-  const created = Date.parse(member.createdAt) + index;
-  const at = (milliseconds: number) => new Date(milliseconds).toISOString();
-  const archived = index % 50 === 7;
-  const locked = !archived && index % 33 === 5;
-  const hasPassword = index % 3 !== 2;
-  return {
-    ...member,
-    ...derivedColumns(member),
-    id: uuidv7({ msecs: created, seq: index % 0x7fffffff, random: bytesFrom(index) }),
-    groups: JSON.stringify(member.groups),
-    custom: JSON.stringify(member.custom),
-    status: archived ? 'archived' : locked ? 'locked' : 'active',
-    archivedAt: archived ? at(created + 300 * day) : null,
-    lockReason: locked ? (['Unpaid', 'Lost card', 'Moved away'][index % 3] ?? null) : null,
-    lockedFrom: locked ? at(created + 200 * day) : null,
-    passwordHash: hasPassword ? hash : null,
-    passwordScheme: hasPassword ? 'argon2id' : null,
-    passwordChangedAt: hasPassword ? at(created) : null,
-    lastSignInAt: index % 5 === 0 ? at(created + (index % 100) * day) : null,
-    createdAt: at(created),
-  };
-}
-
-/** Looks like chance and is the same every time: screenshots and measurements can be repeated. */
-function bytesFrom(index: number): Uint8Array {
-  const bytes = new Uint8Array(16);
-  let state = index + 1;
-  for (let place = 0; place < bytes.length; place += 1) {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    bytes[place] = state >>> 24;
+function writeMembers(connection: BetterSqlite3.Database, count: number, today: Today): void {
+  const insert = insertInto(connection, 'accounts', accountColumns);
+  const insertEvent = insertInto(connection, 'temp.events', eventColumns);
+  const insertUnique = connection.prepare("INSERT INTO custom_unique_values VALUES ('locker', ?, ?)");
+  const density = Math.min(1, 0.3 + (0.7 * manyMembers) / Math.max(count, manyMembers));
+  for (const [index, member] of inventedMembers(count, today)) {
+    const events = historyOf(member, index, today.now, density);
+    const { lastInsertRowid } = insert.run(member);
+    for (const event of events) insertEvent.run(eventRow(event, index));
+    const { locker } = JSON.parse(member.custom) as { locker?: string };
+    if (locker !== undefined) insertUnique.run(locker, lastInsertRowid);
   }
-  return bytes;
+}
+
+function eventRow(event: Event, index: number) {
+  const random = () => new Chance(index + Date.parse(event.at) + 0x3000_0000).bytes(16);
+  return {
+    ...event,
+    oldValues: event.oldValues && JSON.stringify(event.oldValues),
+    newValues: event.newValues && JSON.stringify(event.newValues),
+    changeId:
+      event.details && uuidv7({ msecs: Date.parse(event.at), seq: index % 0x7fffffff, random: random() }),
+    details: event.details && JSON.stringify(event.details),
+  };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { csvColumns } from '../../contract/index.ts';
 import type { Input, OperationName, Output } from '../../contract/index.ts';
-import { readMembers } from '../../scripts/seed/inventedMembers.ts';
+import { readMembers } from '../../scripts/seed/fixtureMembers.ts';
 import { expect, sqlite3 } from './desktop.ts';
 import { unprotected } from './unprotected.ts';
 
@@ -29,7 +29,7 @@ export async function doMainJob(call: Call, size: JobSize): Promise<string[]> {
   }
   for (const [index, id] of ids.slice(0, size.locked).entries()) {
     const reason = lockReasons[index % lockReasons.length] ?? '';
-    expect(await call('accounts.lock', { ids: [id], reason })).toEqual({ changed: 1 });
+    expect(await call('accounts.lock', { ids: [id], reason })).toMatchObject({ changed: 1 });
   }
   const last = ids.length - size.archived;
   for (let index = last - size.reset; index < last; index += 1) {
@@ -58,10 +58,12 @@ async function resetAndCheck(call: Call, member: { id: string; login: string; ol
 const cellsBySqlite: Record<(typeof csvColumns)[number], string> = {
   id: 'id',
   username: 'username',
+  memberNumber: "ifnull(member_number, '')",
   email: "ifnull(email, '')",
   displayName: 'display_name',
   phone: "ifnull(phone, '')",
   status: 'status',
+  archivedAt: "ifnull(archived_at, '')",
   lockReason: "ifnull(lock_reason, '')",
   lockNote: "ifnull(lock_note, '')",
   lockedFrom: "ifnull(locked_from, '')",
@@ -73,7 +75,9 @@ const cellsBySqlite: Record<(typeof csvColumns)[number], string> = {
   lastSignInAt: "ifnull(last_sign_in_at, '')",
   failedAttempts: "failed_attempts || ''",
   groups: "ifnull((SELECT group_concat(value, ';') FROM json_each(groups)), '')",
+  tags: "ifnull((SELECT group_concat(value, ';') FROM json_each(tags)), '')",
   custom: "CASE custom WHEN '{}' THEN '' ELSE custom END",
+  parentId: "ifnull(parent_id, '')",
   notes: 'notes',
   version: "version || ''",
   createdAt: 'created_at',

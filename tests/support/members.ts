@@ -1,4 +1,4 @@
-import type { Account } from '../../contract/index.ts';
+import type { Account, CustomField } from '../../contract/index.ts';
 
 const givenNames = [
   'Anna',
@@ -43,8 +43,10 @@ export function inventMember(place: number, changes: Partial<Account> = {}): Acc
     id: memberId(place),
     username: `${given}.${family}.${place}`.toLowerCase(),
     displayName: `${given} ${family}`,
+    memberNumber: null,
     email: place % 7 === 6 ? null : `member${place}@example.org`,
     phone: place % 5 === 4 ? null : `+49 30 ${String(1_000_000 + place)}`,
+    archivedAt: null,
     status: locked ? 'locked' : 'active',
     lockReason: locked ? 'Fees not paid' : null,
     lockNote: null,
@@ -57,7 +59,9 @@ export function inventMember(place: number, changes: Partial<Account> = {}): Acc
     lastSignInAt: place % 4 === 0 ? null : new Date(firstDay + place * 61 * minute).toISOString(),
     failedAttempts: 0,
     groups: groups[place % groups.length] ?? [],
+    tags: [],
     custom: {},
+    parentId: null,
     notes: '',
     version: 1,
     createdAt: created,
@@ -68,4 +72,25 @@ export function inventMember(place: number, changes: Partial<Account> = {}): Acc
 
 export function inventMembers(count: number): Account[] {
   return Array.from({ length: count }, (_, place) => inventMember(place));
+}
+
+/** A custom field as the owner would define it; `label` and `type` are all one has to choose. */
+export function inventField(
+  position: number,
+  changes: Pick<CustomField, 'label' | 'type'> & Partial<CustomField>,
+): CustomField {
+  return {
+    id: memberId(9_000_000 + position),
+    key: changes.label.toLowerCase(),
+    position,
+    version: 1,
+    removedAt: null,
+    choices: [],
+    required: false,
+    unique: false,
+    defaultValue: null,
+    inList: false,
+    searchable: true,
+    ...changes,
+  };
 }

@@ -6,8 +6,9 @@ import type { Access, Envelope, RollbookEvent } from '../../contract/index.ts';
 import type { Input, JobInput, JobName, OperationName, Output } from '../../contract/index.ts';
 import { openRollbook } from '../../db/index.ts';
 import type { DatabaseConnection } from '../../electron/main/database/connection.ts';
-import { accountHandlers, accountJobHandlers } from '../../electron/main/handlers/accounts.ts';
+import { databaseHandlers, databaseJobHandlers } from '../../electron/main/handlers/database.ts';
 import { appHandlers } from '../../electron/main/handlers/app.ts';
+import { preferencesHandlers } from '../../electron/main/handlers/preferences.ts';
 import { createJobs } from '../../electron/main/ipc/jobs.ts';
 import { createRouter } from '../../electron/main/ipc/router.ts';
 import { sqliteAddon } from './sqliteAddon.ts';
@@ -64,10 +65,11 @@ export async function openWire(): Promise<Wire> {
   const jobs = createJobs();
   const router = createRouter({
     handlers: {
-      ...accountHandlers(database),
+      ...databaseHandlers(database),
+      ...preferencesHandlers(folder, () => undefined),
       ...appHandlers(database, { version: '0', platform: 'test', dataFolder: folder }),
     },
-    jobHandlers: accountJobHandlers(database, {
+    jobHandlers: databaseJobHandlers(database, {
       chooseSavePath: () => Promise.resolve(savePath.next),
       clock: () => new Date(),
       dataFolder: folder,

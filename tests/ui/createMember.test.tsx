@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { AppError } from '../../contract/index.ts';
 import { createFakeBridge } from '../support/fakeBridge.ts';
-import { inventMember } from '../support/members.ts';
+import { inventField, inventMember } from '../support/members.ts';
 import { button, errorAt, field, openWindow } from './screen.tsx';
 
 const anna = inventMember(0, { username: 'anna', email: 'anna@example.org', displayName: 'Anna Albrecht' });
@@ -127,5 +128,30 @@ describe('adding a member', () => {
     await user.keyboard('{Escape}');
     await user.click(button('Discard'));
     expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('asks for the custom fields, starts with their usual values and puts refusals to them', async () => {
+    const bridge = createFakeBridge(
+      [anna],
+      [
+        inventField(0, { label: 'Shirt', type: 'choice', choices: ['S', 'M'], defaultValue: 'M' }),
+        inventField(1, { label: 'Weight', type: 'number', required: true }),
+      ],
+    );
+    const { user } = await openForm(bridge);
+    const weight = screen.getByRole('textbox', { name: /^Weight/ });
+    await user.type(field('User name'), 'berta');
+    await user.type(field('Member number'), 'M-7');
+    await user.type(field('Tags'), 'trial,');
+    await user.type(weight, 'heavy');
+    bridge.answer('accounts.create', () => {
+      throw new AppError('invalid_input', 'refused', { fields: { 'custom.weight': 'invalid_number' } });
+    });
+    await user.click(button('Add member'));
+    await waitFor(() => expect(errorAt(weight)).toContain('not a number'));
+    await waitFor(() => expect(document.activeElement).toBe(weight));
+    expect(bridge.callsOf('accounts.create')).toMatchObject([
+      { memberNumber: 'M-7', tags: ['trial'], custom: { shirt: 'M', weight: 'heavy' } },
+    ]);
   });
 });

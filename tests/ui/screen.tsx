@@ -7,7 +7,11 @@ import { currentToasts, dismissToast } from '../../renderer/components/toasts.ts
 import type { FakeBridge } from '../support/fakeBridge.ts';
 
 // The whole page in a failure message hides the message.
-configure({ getElementError: (message) => new Error(message ?? 'not found') });
+// The first opening of a part loads its chunk, which may take a while on a busy machine.
+configure({
+  getElementError: (message) => new Error(message ?? 'not found'),
+  asyncUtilTimeout: 5_000,
+});
 
 afterEach(() => {
   cleanup();
@@ -18,6 +22,8 @@ afterEach(() => {
 /** The whole window over a fake bridge, as a person meets it. */
 export function openWindow(bridge: FakeBridge) {
   vi.stubGlobal('rollbook', bridge);
+  // Wide enough for all the usual columns; nothing is laid out here that could be measured.
+  vi.stubGlobal('innerWidth', 1_440);
   const user = userEvent.setup({ delay: null });
   render(<App />);
   return user;
@@ -51,6 +57,16 @@ export async function openDetails(
   const panel = await screen.findByRole('complementary', { name: 'Member details' });
   await within(panel).findByRole('heading', { name });
   return panel;
+}
+
+/** Opens a value of the details where it stands, and returns its control. */
+export async function openField(
+  user: ReturnType<typeof userEvent.setup>,
+  label: string,
+): Promise<HTMLElement> {
+  const panel = screen.getByRole('complementary', { name: 'Member details' });
+  await user.click(within(panel).getByRole('button', { name: new RegExp(`^${label}: `) }));
+  return within(panel).getByLabelText(label, { selector: 'input, textarea, select, [role=radiogroup]' });
 }
 
 /** The accessible description or error text that stands at a field. */

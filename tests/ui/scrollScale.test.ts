@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   drawnRows,
-  rowHeight,
+  rowHeights,
   scrollScale,
   scrollTopFor,
   tallestScroll,
@@ -10,17 +10,18 @@ import {
 /** Where Chrome stops laying out: 2^25 device pixels. */
 const chromeLimit = 33_554_432;
 const view = 600;
+const { comfortable: rowHeight } = rowHeights;
 const counts = [0, 1, 10, 15, 16, 100, 100_000, 749_999, 750_000, 1_000_000, 5_000_000];
 
 function visible(scrollTop: number, count: number, ratio = 1) {
-  const scale = scrollScale(count, view, tallestScroll(ratio));
+  const scale = scrollScale(count, view, tallestScroll(ratio), rowHeight);
   const { first, end, top } = drawnRows(scrollTop, view, count, scale);
   return { scale, first, end, top, bottom: top + (end - first) * rowHeight };
 }
 
 describe.each([1, 1.25, 2, 3])('with %d device pixels per pixel', (ratio) => {
   it.each(counts)('%d rows stay below what Chrome can lay out', (count) => {
-    expect(scrollScale(count, view, tallestScroll(ratio)).height * ratio).toBeLessThan(
+    expect(scrollScale(count, view, tallestScroll(ratio), rowHeight).height * ratio).toBeLessThan(
       chromeLimit - 1_000_000,
     );
   });
@@ -28,7 +29,7 @@ describe.each([1, 1.25, 2, 3])('with %d device pixels per pixel', (ratio) => {
   it.each(counts.filter((count) => count > 15))(
     'the bottom of %d rows shows the last one, just at the end',
     (count) => {
-      const { height } = scrollScale(count, view, tallestScroll(ratio));
+      const { height } = scrollScale(count, view, tallestScroll(ratio), rowHeight);
       const { end, bottom } = visible(height - view, count, ratio);
       expect(end).toBe(count);
       expect(bottom).toBeCloseTo(height, 3);
@@ -36,7 +37,7 @@ describe.each([1, 1.25, 2, 3])('with %d device pixels per pixel', (ratio) => {
   );
 
   it.each(counts.filter((count) => count > 15))('no place among %d rows is left empty', (count) => {
-    const { height } = scrollScale(count, view, tallestScroll(ratio));
+    const { height } = scrollScale(count, view, tallestScroll(ratio), rowHeight);
     for (let step = 0; step <= 97; step += 1) {
       const scrollTop = ((height - view) * step) / 97;
       const { top, bottom, first, end } = visible(scrollTop, count, ratio);
@@ -47,7 +48,7 @@ describe.each([1, 1.25, 2, 3])('with %d device pixels per pixel', (ratio) => {
   });
 
   it.each(counts.filter((count) => count > 15))('any of %d rows can be brought into view', (count) => {
-    const scale = scrollScale(count, view, tallestScroll(ratio));
+    const scale = scrollScale(count, view, tallestScroll(ratio), rowHeight);
     for (const index of [0, 1, 14, 15, Math.floor(count / 2), Math.floor(count / 3), count - 2, count - 1]) {
       for (const from of [0, (scale.height - view) / 2, scale.height - view]) {
         const scrollTop = scrollTopFor(index, from, view, scale);
@@ -61,7 +62,7 @@ describe.each([1, 1.25, 2, 3])('with %d device pixels per pixel', (ratio) => {
 
 describe('scrolling', () => {
   it('is one to one as long as the rows fit', () => {
-    expect(scrollScale(749_999, view, tallestScroll(1)).ratio).toBe(1);
+    expect(scrollScale(749_999, view, tallestScroll(1), rowHeight).ratio).toBe(1);
     expect(visible(4_000, 100_000)).toMatchObject({ first: 90, top: 3_600 });
   });
 
@@ -75,7 +76,7 @@ describe('scrolling', () => {
   });
 
   it('leaves the position alone when the row is in view already', () => {
-    const scale = scrollScale(100, view, tallestScroll(1));
+    const scale = scrollScale(100, view, tallestScroll(1), rowHeight);
     expect(scrollTopFor(12, 400, view, scale)).toBe(400);
     expect(scrollTopFor(9, 400, view, scale)).toBe(360);
     expect(scrollTopFor(25, 400, view, scale)).toBe(440);

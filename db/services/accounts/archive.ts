@@ -1,26 +1,31 @@
 import { changeMany } from './change.ts';
 import { statusAt } from './derived.ts';
 import { now, type Actor, type Dependencies } from './dependencies.ts';
+import { makePlan, type Plan } from './plan.ts';
 
-/** Archives accounts: they keep all they have, cannot sign in, and keep their user name taken. Undone by restore. */
-export async function archiveAccounts(dependencies: Dependencies, ids: string[], actor: Actor) {
-  const at = now(dependencies);
-  return changeMany(dependencies, ids, {
-    actor,
-    action: 'account.archived',
-    decide: (row) => (row.archivedAt === null ? { archivedAt: at, status: 'archived' } : undefined),
+/** Archived accounts keep all they have, cannot sign in, and keep their user name taken. Undone by restore. */
+export function archivePlan(at: string): Plan {
+  const names = { action: 'account.archived', details: {} };
+  return makePlan(names, ['archivedAt', 'status'], (row) =>
+    row.archivedAt === null ? { changes: { archivedAt: at, status: 'archived' } } : undefined,
+  );
+}
+
+/** Archived accounts come back with the lock they had, if it still holds. */
+export function restorePlan(at: string): Plan {
+  const names = { action: 'account.restored', details: {} };
+  return makePlan(names, ['archivedAt', 'status', 'lockedFrom', 'lockedUntil'], (row) => {
+    if (row.archivedAt === null) return undefined;
+    return { changes: { archivedAt: null, status: statusAt({ ...row, archivedAt: null }, at) } };
   });
 }
 
-/** Brings archived accounts back with the lock they had, if it still holds. */
+/** Archives accounts; those that are archived already are not counted. */
+export async function archiveAccounts(dependencies: Dependencies, ids: string[], actor: Actor) {
+  return changeMany(dependencies, ids, archivePlan(now(dependencies)), actor);
+}
+
+/** Brings archived accounts back; the others are not counted. */
 export async function restoreAccounts(dependencies: Dependencies, ids: string[], actor: Actor) {
-  const at = now(dependencies);
-  return changeMany(dependencies, ids, {
-    actor,
-    action: 'account.restored',
-    decide: (row) =>
-      row.archivedAt === null
-        ? undefined
-        : { archivedAt: null, status: statusAt({ ...row, archivedAt: null }, at) },
-  });
+  return changeMany(dependencies, ids, restorePlan(now(dependencies)), actor);
 }

@@ -1,66 +1,67 @@
 import { AppError } from '../../../contract/errors.ts';
-import type { WriteTransaction } from '../../connection/writeQueue.ts';
-import type { AccountRow, NewAccountRow } from '../../models/account.ts';
-import type { AuditEntry } from '../../repositories/auditEntries.ts';
-import { now, type Actor, type Dependencies } from './dependencies.ts';
+import type { WriteOptions } from '../../connection/writeQueue.ts';
+import { findRows } from '../../repositories/accountRows.ts';
+import { createPace } from '../pace.ts';
+import { ChangeRecorder, type ChangeRequest } from './changeRecorder.ts';
+import type { Actor, Dependencies } from './dependencies.ts';
+import type { Plan } from './plan.ts';
 
-/** Columns that never enter the journal: secrets, and what follows from other columns. */
-const unrecorded = new Set(['passwordHash', 'usernameKey', 'emailKey', 'nameSort', 'searchText', 'sequence']);
+export { ChangeRecorder, difference, type Changes, type ChangeRequest } from './changeRecorder.ts';
 
-export type Changes = Partial<NewAccountRow>;
-
-/** The values that differ, before and after, as the journal keeps them; nothing when none does. */
-export function difference(row: AccountRow, changes: Changes): Pick<AuditEntry, 'oldValues' | 'newValues'> {
-  const oldValues: Record<string, unknown> = {};
-  const newValues: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(changes)) {
-    const before = row[name as keyof AccountRow];
-    if (unrecorded.has(name) || before === value) continue;
-    oldValues[name] = before;
-    newValues[name] = value;
-  }
-  return Object.keys(newValues).length > 0 ? { oldValues, newValues } : {};
-}
-
-/** Writes changes to one account with the next version and the journal entry of the same transaction. */
-export async function applyChanges(
-  dependencies: Dependencies,
-  transaction: WriteTransaction,
-  row: AccountRow,
-  change: { actor: Actor; action: string; changes: Changes },
-): Promise<AccountRow> {
-  const at = now(dependencies);
-  const changed = await dependencies.accounts.update(transaction, row, {
-    ...change.changes,
-    version: row.version + 1,
-    updatedAt: at,
-  });
-  const entry = { at, actor: change.actor, action: change.action, subjectId: row.id };
-  await dependencies.auditEntries.append(transaction, [{ ...entry, ...difference(row, change.changes) }]);
-  return changed;
+export interface Recorded<Result> {
+  result: Result;
+  /** Missing when nothing had to be changed. */
+  changeId?: string;
 }
 
 /**
- * Changes many accounts in one transaction: all or none. `decide` returns the changes of an account, or undefined when
- * it is as wanted already. Resolves to the number of accounts changed; `not_found` when an id has no account.
+ * The one way in which services change accounts: one transaction, one row in the history, one journal entry for each
+ * account. The window is told after the commit. `lengthy` lets lists be answered meanwhile.
+ */
+export async function recordChange<Result>(
+  dependencies: Dependencies,
+  request: ChangeRequest,
+  work: (recorder: ChangeRecorder) => Promise<Result> | Result,
+  options: WriteOptions = {},
+): Promise<Recorded<Result>> {
+  const { result, ids, changeId } = await dependencies.writes.run(async (transaction) => {
+    const recorder = new ChangeRecorder(transaction, dependencies.clock(), request);
+    const made = await work(recorder);
+    return { result: made, ids: recorder.ids, changeId: recorder.finish() };
+  }, options);
+  if (ids.length > 0) dependencies.onAccountsChanged(ids);
+  return changeId === undefined ? { result } : { result, changeId };
+}
+
+/** More accounts than this take long enough that lists should not wait for them. */
+const many = 500;
+
+/**
+ * Changes named accounts in one transaction: all or none. Throws `not_found` when an id has no account and `conflict`
+ * with the reason when the plan refuses one.
  */
 export async function changeMany(
   dependencies: Dependencies,
   ids: string[],
-  request: { actor: Actor; action: string; decide: (row: AccountRow) => Changes | undefined },
-): Promise<{ changed: number }> {
-  const changed = await dependencies.writes.run(async (transaction) => {
-    const rows = await dependencies.accounts.findByIds(ids, transaction);
+  { decide, columns, ...plan }: Plan,
+  actor: Actor,
+): Promise<{ changed: number; changeId?: string }> {
+  const work = async (recorder: ChangeRecorder) => {
+    const rows = findRows(recorder.transaction, columns, 'id', ids);
     if (rows.length < ids.length) throw new AppError('not_found', 'an account does not exist');
-    const done: string[] = [];
+    const pace = createPace();
     for (const row of rows) {
-      const changes = request.decide(row);
-      if (changes === undefined) continue;
-      await applyChanges(dependencies, transaction, row, { ...request, changes });
-      done.push(row.id);
+      const decision = decide(row);
+      if (decision === undefined) continue;
+      if ('refused' in decision) throw new AppError('conflict', 'refused', { reason: decision.refused });
+      recorder.update(row, decision.changes);
+      if (pace.due()) await pace.rest();
     }
-    return done;
+    return recorder.ids.length;
+  };
+  const request = { ...plan, actor };
+  const { result, ...change } = await recordChange(dependencies, request, work, {
+    lengthy: ids.length > many,
   });
-  if (changed.length > 0) dependencies.onAccountsChanged(changed);
-  return { changed: changed.length };
+  return { changed: result, ...change };
 }

@@ -1,14 +1,18 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Account } from '../../../contract/accounts.ts';
+import type { Account } from '../../../contract/account.ts';
 import type { Parsed } from '../../../contract/index.ts';
 import { preparePassword } from '../../passwords/preparePassword.ts';
+import { initialValues } from '../customFields/patch.ts';
+import { recordChange } from './change.ts';
 import { noLock, derivedColumns } from './derived.ts';
 import { now, type Actor, type Dependencies } from './dependencies.ts';
+import { withGroups } from './groups.ts';
+import { checkParent } from './parent.ts';
 import { toAccount } from './view.ts';
 
 /**
  * Creates an account. A generated password is returned once and kept only as a hash.
- * Throws `conflict` with `username_taken` or `email_taken` on the field.
+ * Throws `conflict` on the field for what another account has, `invalid_input` on `custom.<key>` and `parentId`.
  */
 export async function createAccount(
   dependencies: Dependencies,
@@ -17,11 +21,17 @@ export async function createAccount(
 ): Promise<{ account: Account; temporaryPassword?: string }> {
   const password = await preparePassword(input.password);
   const at = now(dependencies);
-  const typed = typedColumns(input, password.mustChange);
-  const row = await dependencies.writes.run(async (transaction) => {
-    const inserted = await dependencies.accounts.insert(transaction, {
+  const { accounts, customFields } = dependencies;
+  const request = { actor, action: 'account.created' };
+  const { result } = await recordChange(dependencies, request, async (recorder) => {
+    const { transaction } = recorder;
+    const custom = JSON.stringify(initialValues(customFields, input.custom ?? {}));
+    const typed = { ...typedColumns(withGroups(recorder, input), password.mustChange), custom };
+    const { parentId } = typed;
+    if (parentId !== null) await checkParent(accounts, transaction, { id: null, parentId, path: 'parentId' });
+    const inserted = await accounts.insert(transaction, {
       ...typed,
-      ...derivedColumns(typed),
+      ...derivedColumns(typed, customFields.searchableKeys()),
       ...freshColumns,
       id: uuidv7({ msecs: dependencies.clock().getTime() }),
       passwordHash: password.hash,
@@ -30,14 +40,10 @@ export async function createAccount(
       createdAt: at,
       updatedAt: at,
     });
-    const newValues = { ...typed, passwordScheme: password.scheme };
-    await dependencies.auditEntries.append(transaction, [
-      { at, actor, action: 'account.created', subjectId: inserted.id, newValues },
-    ]);
+    recorder.note(inserted.id, { newValues: { ...typed, passwordScheme: password.scheme } });
     return inserted;
   });
-  dependencies.onAccountsChanged([row.id]);
-  return { account: toAccount(row), ...password.once };
+  return { account: toAccount(result), ...password.once };
 }
 
 /** What every account begins with. */
@@ -54,12 +60,14 @@ const freshColumns = {
 function typedColumns(input: Parsed<'accounts.create'>, mustChange: boolean) {
   return {
     username: input.username,
+    memberNumber: input.memberNumber ?? null,
     email: input.email ?? null,
     displayName: input.displayName ?? '',
     phone: input.phone ?? null,
     notes: input.notes ?? '',
     groups: JSON.stringify(input.groups ?? []),
-    custom: JSON.stringify(input.custom ?? {}),
+    tags: JSON.stringify(input.tags ?? []),
+    parentId: input.parentId ?? null,
     mustChangePassword: Number(input.mustChangePassword ?? mustChange),
   };
 }

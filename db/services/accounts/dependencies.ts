@@ -1,13 +1,22 @@
+import type { AccountIndex } from '../../accountIndex/accountIndex.ts';
 import type { Database } from '../../connection/database.ts';
 import type { WriteQueue } from '../../connection/writeQueue.ts';
 import type { AccountList } from '../../repositories/accountList.ts';
 import type { AccountRepository } from '../../repositories/accounts.ts';
 import type { AuditEntryRepository } from '../../repositories/auditEntries.ts';
+import type { DismissedDuplicateRepository } from '../../repositories/dismissedDuplicates.ts';
+import type { CustomFieldRepository } from '../../repositories/customFields.ts';
+import type { SavedViewRepository } from '../../repositories/savedViews.ts';
+import type { SettingRepository } from '../../repositories/settings.ts';
+import type { CustomFieldCatalogue } from '../customFields/catalogue.ts';
+import type { SearchTextRefresh } from './refreshSearchTexts.ts';
 
 /** What services that only read work with. Nothing here needs Sequelize, which takes long to load. */
 export interface Reading {
   database: Database;
   accountList: AccountList;
+  /** Which accounts a query finds, in every order, from memory. */
+  accountIndex: AccountIndex;
   clock: () => Date;
   /** Begins and ends the locks whose date has come. Resolves to the number of accounts moved. */
   settleLocks: () => Promise<number>;
@@ -18,6 +27,13 @@ export interface Dependencies extends Reading {
   writes: WriteQueue;
   accounts: AccountRepository;
   auditEntries: AuditEntryRepository;
+  dismissedDuplicates: DismissedDuplicateRepository;
+  /** The definitions as they are now, without asking the database. */
+  customFields: CustomFieldCatalogue;
+  customFieldStore: CustomFieldRepository;
+  searchTexts: SearchTextRefresh;
+  savedViews: SavedViewRepository;
+  settings: SettingRepository;
   /** Told after the commit, never before. */
   onAccountsChanged: (ids: string[]) => void;
 }

@@ -7,13 +7,13 @@ import type { Snapshot } from '../../connection/snapshot.ts';
 import { accountCells, type CsvColumn } from '../../export/accountCells.ts';
 import { csvCell, csvRecord } from '../../export/csv.ts';
 import { writePartialFile } from '../../export/partialFile.ts';
-import { matchingSql } from '../../repositories/accountList.ts';
 import { now, type Dependencies, type JobContext } from './dependencies.ts';
+import { sequencesInScope } from './scope.ts';
 
 /** What the window asked for and the path that main chose with a dialog: paths never come from the window. */
 export type ExportRequest = ParsedJob<'accounts.exportCsv'> & { filePath: string };
 
-type Request = ExportRequest & { columns: CsvColumn[] };
+type Request = ExportRequest & { columns: CsvColumn[]; sequences: Uint32Array | undefined };
 
 /** Accounts looked at between two turns of the event loop: 1 to 3 ms, in which no other call is answered. */
 const chunkSize = 250;
@@ -31,9 +31,10 @@ export async function exportCsv(
 ): Promise<JobOutput<'accounts.exportCsv'>> {
   await dependencies.settleLocks();
   const columns = [...new Set(request.columns ?? csvColumns)];
+  const sequences = await sequencesInScope(dependencies, request.scope);
   const rows = await writePartialFile(request.filePath, async (write) => {
     const written = await dependencies.database.snapshot((snapshot) =>
-      writeRows(snapshot, { ...request, columns }, context, write),
+      writeRows(snapshot, { ...request, columns, sequences }, context, write),
     );
     await recordExport(dependencies, context, { rows: written, columns });
     return written;
@@ -56,38 +57,44 @@ async function writeRows(
   { signal, report }: JobContext,
   write: (text: string) => void,
 ): Promise<number> {
-  const scope = matchingSql(request.scope === 'all' ? {} : request.scope);
-  const inRange = `sequence > $after AND sequence <= $after + $size AND ${scope.sql}`;
+  const { sequences } = request;
   const names = request.columns.map((column) => accountCells[column].column).join(', ');
-  const chunk = snapshot.prepare(`SELECT ${names} FROM accounts WHERE ${inRange} ORDER BY sequence`).raw();
-  const count = snapshot.prepare(`SELECT count(*) FROM accounts WHERE ${inRange}`).pluck();
+  const some = sequences
+    ? 'sequence IN (SELECT value FROM json_each($part))'
+    : 'sequence > $after AND sequence <= $after + $size';
+  const chunk = snapshot.prepare(`SELECT ${names} FROM accounts WHERE ${some} ORDER BY sequence`).raw();
   const last = Number(snapshot.prepare('SELECT max(sequence) FROM accounts').pluck().get() ?? 0);
+  const everybody = snapshot.prepare('SELECT sum(total) FROM account_totals').pluck();
+  const total = sequences?.length ?? Number(everybody.get());
 
-  let total = 0;
-  for (let after = 0, size = chunkSize * 4; after < last; after += size) {
-    total += Number(count.get({ ...scope.bind, after, size }));
-    await giveWay(signal);
-  }
+  write(headOf(request));
   const encode = rowEncoder(request);
-  write(
-    (request.bom ? '\uFEFF' : '') +
-      csvRecord(
-        request.columns.map((name) => csvCell(name, false)),
-        request.delimiter,
-      ),
-  );
   let done = 0;
-  for (let after = 0; after < last; after += chunkSize) {
-    const rows = chunk.all({ ...scope.bind, after, size: chunkSize }) as (string | number | null)[][];
+  for (const part of sequences ? listedParts(sequences) : rangeParts(last)) {
+    const rows = chunk.all(part) as (string | number | null)[][];
     if (rows.length > 0) write(rows.map(encode).join(''));
     done += rows.length;
     report({ done, total });
     await giveWay(signal);
   }
   // An export of nobody has no chunk and may still have been cancelled, or its window closed.
-  if (last === 0) report({ done, total });
+  if (total === 0) report({ done, total });
   await giveWay(signal);
   return done;
+}
+
+function* rangeParts(last: number) {
+  for (let after = 0; after < last; after += chunkSize) yield { after, size: chunkSize };
+}
+
+function* listedParts(sequences: Uint32Array) {
+  for (let from = 0; from < sequences.length; from += chunkSize)
+    yield { part: JSON.stringify([...sequences.subarray(from, from + chunkSize)]) };
+}
+
+function headOf({ bom, columns, delimiter }: Request): string {
+  const names = columns.map((name) => csvCell(name, false));
+  return (bom ? '\uFEFF' : '') + csvRecord(names, delimiter);
 }
 
 function rowEncoder({ columns, delimiter, spreadsheetSafe }: Request) {

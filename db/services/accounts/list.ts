@@ -1,15 +1,45 @@
-import type { Account } from '../../../contract/accounts.ts';
+import type { Account } from '../../../contract/account.ts';
 import { AppError } from '../../../contract/errors.ts';
 import type { Parsed } from '../../../contract/index.ts';
+import { sequenceOf } from '../../accountIndex/matcher.ts';
 import type { Dependencies, Reading } from './dependencies.ts';
 import { toAccount } from './view.ts';
+
+/** The order of a list for which nobody chose one. */
+const byName = { by: 'displayName', direction: 'asc' } as const;
 
 /** A page of accounts and how many there are in all. Without a sort they come by name. */
 export async function listAccounts(reading: Reading, input: Parsed<'accounts.list'>) {
   await reading.settleLocks();
-  const sort = input.sort ?? { by: 'displayName', direction: 'asc' };
+  const sort = input.sort ?? byName;
   const { rows, total } = await reading.accountList.list({ ...input, sort });
   return { rows: rows.map(toAccount), total };
+}
+
+/** How many accounts each query finds. */
+export async function countAccounts(reading: Reading, { queries }: Parsed<'accounts.count'>) {
+  await reading.settleLocks();
+  const totals: number[] = [];
+  // One by one: between two of them a list is answered.
+  for (const query of queries) totals.push(await reading.accountIndex.count(query));
+  return { totals };
+}
+
+/** The ids of a part of a list, in its order. */
+export async function idsOfAccounts(reading: Reading, input: Parsed<'accounts.ids'>) {
+  await reading.settleLocks();
+  const { search, filter, sort = byName, offset, limit } = input;
+  const { sequences } = await reading.accountIndex.find({ search, filter }, { sort, offset, limit });
+  return { ids: await reading.accountList.idsOf(sequences) };
+}
+
+/** At which place of a list an account stands. */
+export async function positionOfAccount(reading: Reading, input: Parsed<'accounts.position'>) {
+  await reading.settleLocks();
+  const { id, search, filter, sort = byName } = input;
+  const sequence = await sequenceOf(reading.database, id);
+  if (sequence === undefined) return { index: null };
+  return { index: (await reading.accountIndex.positionOf(sequence, { search, filter }, sort)) ?? null };
 }
 
 /** One account. Throws `not_found`. */

@@ -3,9 +3,11 @@ import type { Parsed } from '../../../contract/index.ts';
 import { changeMany } from './change.ts';
 import { noLock, statusAt } from './derived.ts';
 import { now, type Actor, type Dependencies } from './dependencies.ts';
+import type { AccountRow } from '../../models/account.ts';
+import { makePlan, type Plan } from './plan.ts';
 
 /** The dates of a lock in the database's form. Throws `invalid_input` when it would end before it begins or is over. */
-function lockDates(input: Parsed<'accounts.lock'>, at: string) {
+function lockDates(input: LockDetails, at: string) {
   const iso = (text: string) => new Date(text).toISOString();
   const lockedFrom = input.from == null ? at : iso(input.from);
   const lockedUntil = input.until == null ? null : iso(input.until);
@@ -26,37 +28,55 @@ function earlier(one: string, other: string): string {
   return one < other ? one : other;
 }
 
+const lockColumns = [
+  'archivedAt',
+  'status',
+  'lockReason',
+  'lockNote',
+  'lockedFrom',
+  'lockedUntil',
+] as const satisfies readonly (keyof AccountRow)[];
+
+export type LockDetails = Omit<Parsed<'accounts.lock'>, 'ids'>;
+
 /**
- * Locks accounts, now or from a later instant, for good or until an instant. Locking a locked account replaces its
- * reason and dates. Throws `conflict/archived` when one of them is archived, and then locks none.
+ * A lock, now or from a later instant, for good or until an instant. Locking a locked account replaces its reason and
+ * dates. Refuses archived accounts. Throws `invalid_input` on `until`.
  */
-export async function lockAccounts(dependencies: Dependencies, input: Parsed<'accounts.lock'>, actor: Actor) {
-  const at = now(dependencies);
+export function lockPlan(input: LockDetails, at: string): Plan {
   const lock = { ...lockDates(input, at), lockReason: input.reason ?? null, lockNote: input.note ?? null };
-  return changeMany(dependencies, input.ids, {
-    actor,
-    action: 'account.locked',
-    decide(row) {
-      if (row.archivedAt !== null)
-        throw new AppError('conflict', 'an archived account', { reason: 'archived' });
-      // Whoever is locked now stays locked: a later start must not let them in until then.
-      const lockedFrom =
-        row.status === 'locked' && row.lockedFrom !== null
-          ? earlier(row.lockedFrom, lock.lockedFrom)
-          : lock.lockedFrom;
-      return { ...lock, lockedFrom, status: statusAt({ ...lock, archivedAt: null, lockedFrom }, at) };
-    },
+  const details = Object.fromEntries(Object.entries(input).filter(([, value]) => value != null));
+  return makePlan({ action: 'account.locked', details }, lockColumns, (row) => {
+    if (row.archivedAt !== null) return { refused: 'archived' };
+    // Whoever is locked now stays locked: a later start must not let them in until then.
+    const lockedFrom =
+      row.status === 'locked' && row.lockedFrom !== null
+        ? earlier(row.lockedFrom, lock.lockedFrom)
+        : lock.lockedFrom;
+    const changes = { ...lock, lockedFrom, status: statusAt({ ...lock, archivedAt: null, lockedFrom }, at) };
+    const same = lockColumns.every((name) => name === 'archivedAt' || changes[name] === row[name]);
+    return same ? undefined : { changes };
   });
 }
 
-/** Ends locks, also those that have not begun. Accounts without a lock are not counted. */
-export async function unlockAccounts(dependencies: Dependencies, ids: string[], actor: Actor) {
-  return changeMany(dependencies, ids, {
-    actor,
-    action: 'account.unlocked',
-    decide(row) {
-      if (row.lockedFrom === null) return undefined;
-      return { ...noLock, status: row.archivedAt === null ? 'active' : 'archived' };
-    },
+/** The end of a lock, also of one that has not begun. Accounts without a lock stay as they are. */
+export function unlockPlan(): Plan {
+  return makePlan({ action: 'account.unlocked', details: {} }, lockColumns, (row) => {
+    if (row.lockedFrom === null) return undefined;
+    return { changes: { ...noLock, status: row.archivedAt === null ? 'active' : 'archived' } };
   });
+}
+
+/** Locks accounts as `lockPlan` says. Throws `conflict/archived` when one of them is archived, and then locks none. */
+export async function lockAccounts(
+  dependencies: Dependencies,
+  { ids, ...lock }: Parsed<'accounts.lock'>,
+  actor: Actor,
+) {
+  return changeMany(dependencies, ids, lockPlan(lock, now(dependencies)), actor);
+}
+
+/** Ends locks. Accounts without a lock are not counted. */
+export async function unlockAccounts(dependencies: Dependencies, ids: string[], actor: Actor) {
+  return changeMany(dependencies, ids, unlockPlan(), actor);
 }

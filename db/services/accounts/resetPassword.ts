@@ -1,7 +1,7 @@
 import { AppError } from '../../../contract/errors.ts';
 import type { Parsed } from '../../../contract/index.ts';
 import { preparePassword } from '../../passwords/preparePassword.ts';
-import { applyChanges } from './change.ts';
+import { recordChange } from './change.ts';
 import { now, type Actor, type Dependencies } from './dependencies.ts';
 
 /**
@@ -14,19 +14,18 @@ export async function resetPassword(
   actor: Actor,
 ): Promise<{ temporaryPassword?: string }> {
   const password = await preparePassword(input.password);
-  await dependencies.writes.run(async (transaction) => {
-    const row = await dependencies.accounts.findById(input.id, transaction);
+  const request = { actor, action: 'account.passwordReset', undoable: false };
+  await recordChange(dependencies, request, async (recorder) => {
+    const row = await dependencies.accounts.findById(input.id, recorder.transaction);
     if (!row) throw new AppError('not_found', 'the account does not exist');
-    const changes = {
+    recorder.update(row, {
       passwordHash: password.hash,
       passwordScheme: password.scheme,
       passwordChangedAt: now(dependencies),
       mustChangePassword: Number(input.mustChangePassword ?? password.mustChange),
       failedAttempts: 0,
       lastFailedAt: null,
-    };
-    await applyChanges(dependencies, transaction, row, { actor, action: 'account.passwordReset', changes });
+    });
   });
-  dependencies.onAccountsChanged([input.id]);
   return password.once;
 }

@@ -46,13 +46,15 @@ export class DatabaseThread implements DatabaseConnection {
   readonly #options: ConnectionOptions;
   readonly #pending = new Map<number, Pending>();
   #lastId = 0;
+  /** Once members were there, a missing file is a loss and no first start. */
+  #wasReady = false;
   #worker: Worker | undefined;
   #opening: Promise<DatabaseState>;
 
   constructor(options: ConnectionOptions) {
     this.#options = options;
     this.#worker = this.#start();
-    this.#opening = this.#open();
+    this.#opening = this.#open(false);
   }
 
   call: DatabaseConnection['call'] = (name, input, context) => {
@@ -73,7 +75,7 @@ export class DatabaseThread implements DatabaseConnection {
 
   reopen(): Promise<DatabaseState> {
     this.#worker ??= this.#start();
-    this.#opening = this.#open();
+    this.#opening = this.#open(this.#wasReady);
     return this.#opening;
   }
 
@@ -105,9 +107,10 @@ export class DatabaseThread implements DatabaseConnection {
     this.#options.onLost?.();
   }
 
-  async #open(): Promise<DatabaseState> {
+  async #open(mustExist: boolean): Promise<DatabaseState> {
     try {
-      await this.#ask({ kind: 'open' });
+      await this.#ask({ kind: 'open', mustExist });
+      this.#wasReady = true;
       return { state: 'ready' };
     } catch (error) {
       this.#options.onFailure(error);
@@ -132,6 +135,11 @@ export class DatabaseThread implements DatabaseConnection {
   #receive(reply: Reply): void {
     if (reply.kind === 'changed') {
       this.#options.onAccountsChanged(reply.ids);
+      return;
+    }
+    if (reply.kind === 'lost') {
+      this.#opening = Promise.resolve({ state: 'failed', problem: 'file_missing' });
+      this.#options.onLost?.();
       return;
     }
     const waiting = this.#pending.get(reply.id);

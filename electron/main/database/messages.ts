@@ -14,7 +14,7 @@ export type DatabaseOperation = keyof DatabaseOperations;
 export type Request =
   | { kind: 'call'; id: number; name: DatabaseOperation; input: unknown; actor: string }
   | { kind: 'abort'; id: number }
-  | { kind: 'open'; id: number }
+  | { kind: 'open'; id: number; mustExist: boolean }
   | { kind: 'close'; id: number };
 
 /** Thread to main. */
@@ -22,7 +22,8 @@ export type Reply =
   | { kind: 'done'; id: number; value: unknown }
   | { kind: 'failed'; id: number; error: CarriedError }
   | { kind: 'progress'; id: number; progress: unknown }
-  | { kind: 'changed'; ids: string[] };
+  | { kind: 'changed'; ids: string[] }
+  | { kind: 'lost' };
 
 /** An error as it crosses between threads: structured cloning would drop an AppError's own fields. */
 export interface CarriedError {

@@ -18,6 +18,9 @@ let opening: Promise<void> | undefined;
 /** How often locks are looked at that begin or end while nobody does anything. In milliseconds. */
 const settleInterval = 15_000;
 
+/** How often it is looked whether the file is still there. In milliseconds; a look costs 10 µs. */
+const watchInterval = 2_000;
+
 /** In milliseconds: the window's start needs the processor more than the first search does. */
 const warmUpDelay = 1_500;
 
@@ -26,15 +29,16 @@ function send(reply: Reply): void {
 }
 
 /** Two attempts at once would open twice; a failed one may be made again. */
-function open(): Promise<void> {
-  opening ??= openOnce().finally(() => {
+function open(mustExist: boolean): Promise<void> {
+  opening ??= openOnce(mustExist).finally(() => {
     opening = undefined;
   });
   return opening;
 }
 
-async function openOnce(): Promise<void> {
-  rollbook ??= await openRollbook({ ...data, onAccountsChanged: (ids) => send({ kind: 'changed', ids }) });
+async function openOnce(mustExist: boolean): Promise<void> {
+  const onAccountsChanged = (ids: string[]) => send({ kind: 'changed', ids });
+  rollbook ??= await openRollbook({ ...data, mustExist, onAccountsChanged });
   // After the first list is on the screen; a failure shows at the first search.
   setTimeout(() => void rollbook?.warmUp().catch(() => undefined), warmUpDelay).unref();
 }
@@ -63,7 +67,7 @@ async function call({ id, name, input, actor }: Request & { kind: 'call' }): Pro
 }
 
 function work(request: Exclude<Request, { kind: 'abort' }>): Promise<unknown> {
-  if (request.kind === 'open') return open();
+  if (request.kind === 'open') return open(request.mustExist);
   if (request.kind === 'close') return close();
   return call(request);
 }
@@ -80,7 +84,15 @@ port.on('message', (request: Request) => {
   );
 });
 
+/** A file that was moved or deleted while it was open goes on taking writes that nobody will ever see. */
+async function watchFile(): Promise<void> {
+  if (!rollbook || rollbook.isInPlace()) return;
+  send({ kind: 'lost' });
+  await close();
+}
+
 setInterval(() => {
   // A failure here shows at the next call; there is nobody to tell now.
   rollbook?.settleLocks().catch(() => undefined);
 }, settleInterval).unref();
+setInterval(() => void watchFile().catch(() => undefined), watchInterval).unref();

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
+import { usualLook, type Look } from '../../../contract/look.ts';
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
 
 export const appOrigin = 'app://rollbook';
@@ -16,6 +17,7 @@ const types: Record<string, string> = {
 };
 
 const noncePlace = '__CSP_NONCE__';
+const lookPlace = '__LOOK__';
 
 /** The file below `root` that an address of ours means; undefined for any other address, type or place. */
 export function resolveFile(root: string, address: string): { path: string; type: string } | undefined {
@@ -35,8 +37,15 @@ export function resolveFile(root: string, address: string): { path: string; type
   return path.startsWith(root + sep) && type !== undefined ? { path, type } : undefined;
 }
 
-/** Answers a request of the window from the files of the renderer, with the headers of a page that trusts nobody. */
-export async function serveFile(root: string, request: { url: string; method: string }): Promise<Response> {
+/**
+ * Answers a request of the window from the files of the renderer, with the headers of a page that trusts nobody. The page
+ * is told how it should look, so that its first picture is right.
+ */
+export async function serveFile(
+  root: string,
+  request: { url: string; method: string },
+  look: Look = usualLook,
+): Promise<Response> {
   const file = request.method === 'GET' ? resolveFile(root, request.url) : undefined;
   if (!file) return new Response('not found', { status: 404 });
   let body: Buffer | string;
@@ -47,7 +56,10 @@ export async function serveFile(root: string, request: { url: string; method: st
   }
   const nonce = randomBytes(16).toString('base64');
   const isPage = file.type.startsWith('text/html');
-  if (isPage) body = body.toString('utf8').replaceAll(noncePlace, nonce);
+  if (isPage) {
+    const words = [look.language, look.theme, look.density].join(' ');
+    body = body.toString('utf8').replaceAll(noncePlace, nonce).replaceAll(lookPlace, words);
+  }
   return new Response(typeof body === 'string' ? body : new Uint8Array(body), {
     headers: {
       'content-type': file.type,

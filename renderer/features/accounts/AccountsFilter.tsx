@@ -1,10 +1,13 @@
 import { CloseButton, Input } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import type { KeyboardEvent, Ref } from 'react';
+import type { KeyboardEvent, ReactNode, Ref } from 'react';
+import type { Filter } from '../../../contract/index.ts';
 import { Segmented } from '../../components/Segmented.tsx';
 import { messages } from '../../text/messages.ts';
 import styles from './AccountsFilter.module.css';
-import { statusViews, type StatusView } from './listInput.ts';
+import type { Columns } from './columns/useColumns.ts';
+import { ViewMenu } from './columns/ViewMenu.tsx';
+import { quickStatuses, statusOf, withStatus } from './listInput.ts';
 
 /** The limit of `accounts.list` for its search; kept here because importing it would bring zod into the first chunk. */
 const longestSearch = 200;
@@ -35,6 +38,7 @@ function Search({ search, field, onSearch, onEnterList }: SearchProps) {
       aria-label={messages.list.search}
       aria-keyshortcuts="Control+F /"
       placeholder={messages.list.searchHint}
+      title={messages.list.searchHint}
       value={search}
       maxLength={longestSearch}
       autoComplete="off"
@@ -49,20 +53,28 @@ function Search({ search, field, onSearch, onEnterList }: SearchProps) {
 }
 
 interface FilterProps extends SearchProps {
-  status: StatusView;
-  onStatus: (status: StatusView) => void;
+  filter: Filter;
+  onFilter: (filter: Filter) => void;
+  columns: Columns;
+  /** The row of chips below. */
+  children: ReactNode;
 }
 
-export function AccountsFilter({ status, onStatus, ...search }: FilterProps) {
+export function AccountsFilter({ filter, onFilter, columns, children, ...search }: FilterProps) {
+  const status = statusOf(filter);
   return (
     <div className={styles.filter} role="search">
       <Search {...search} />
-      <Segmented
-        label={messages.list.statusFilter}
-        value={status}
-        options={statusViews.map((value) => ({ value, label: messages.view[value] }))}
-        onChange={onStatus}
-      />
+      {status !== 'archived' && (
+        <Segmented
+          label={messages.list.statusFilter}
+          value={status}
+          options={quickStatuses.map((value) => ({ value, label: messages.view[value] }))}
+          onChange={(next) => onFilter(withStatus(filter, next))}
+        />
+      )}
+      <ViewMenu columns={columns} />
+      {children}
     </div>
   );
 }

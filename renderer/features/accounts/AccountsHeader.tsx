@@ -1,40 +1,56 @@
 import { Button } from '@mantine/core';
 import { IconDownload, IconKey, IconPlus } from '@tabler/icons-react';
-import { messages } from '../../text/messages.ts';
 import styles from './AccountsHeader.module.css';
 import { useDesk } from './desk.ts';
 import { checkPassword, exportCsv, newAccount } from './deskActions.ts';
+import { SelectionBar } from './SelectionBar.tsx';
 
 const icon = { size: 16, stroke: 1.8, 'aria-hidden': true };
 
-export function AccountsHeader({ count }: { count: string }) {
+function Actions() {
   const desk = useDesk();
   return (
+    <div className={styles.actions}>
+      <Button variant="subtle" leftSection={<IconKey {...icon} />} onClick={() => checkPassword.run(desk)}>
+        {checkPassword.label()}
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<IconDownload {...icon} />}
+        aria-keyshortcuts="Control+E"
+        onClick={() => exportCsv.run(desk)}
+      >
+        {exportCsv.label()}
+      </Button>
+      <Button
+        leftSection={<IconPlus {...icon} />}
+        aria-keyshortcuts="Control+N"
+        onClick={() => newAccount.run(desk)}
+      >
+        {newAccount.label()}
+      </Button>
+    </div>
+  );
+}
+
+/** The title, and what can be done: to everyone, or to those who are selected. */
+export function AccountsHeader({ title, count }: { title: string; count: string }) {
+  const { selection } = useDesk();
+  return (
     <header className={styles.header}>
-      <h1 className={styles.title}>{messages.list.title}</h1>
-      <span className={styles.count} role="status">
-        {count}
-      </span>
-      <div className={styles.actions}>
-        <Button variant="subtle" leftSection={<IconKey {...icon} />} onClick={() => checkPassword.run(desk)}>
-          {checkPassword.label()}
-        </Button>
-        <Button
-          variant="default"
-          leftSection={<IconDownload {...icon} />}
-          aria-keyshortcuts="Control+E"
-          onClick={() => exportCsv.run(desk)}
-        >
-          {exportCsv.label()}
-        </Button>
-        <Button
-          leftSection={<IconPlus {...icon} />}
-          aria-keyshortcuts="Control+N"
-          onClick={() => newAccount.run(desk)}
-        >
-          {newAccount.label()}
-        </Button>
-      </div>
+      <h1 className={styles.title} title={title}>
+        {title}
+      </h1>
+      {selection.kind === 'none' ? (
+        <>
+          <span className={styles.count} role="status">
+            {count}
+          </span>
+          <Actions />
+        </>
+      ) : (
+        <SelectionBar />
+      )}
     </header>
   );
 }

@@ -1,33 +1,65 @@
-import { Suspense, useRef, type RefObject } from 'react';
+import { Suspense, useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
 import type { Account } from '../../../contract/index.ts';
+import { useKeptFocus } from '../../components/useKeptFocus.ts';
+import { isArchive, type PeoplePlace } from '../../shell/navigation.ts';
+import { ArchiveDue } from '../archive/ArchiveDue.tsx';
+import { withConditions } from '../filters/conditions.ts';
+import { FilterBar } from '../filters/FilterBar.tsx';
+import { useTitle } from '../views/useTitle.ts';
+import { ViewActions } from '../views/ViewActions.tsx';
 import styles from './AccountsPage.module.css';
 import { AccountsTable, type Opening, type TableHandle } from './AccountsTable.tsx';
 import { AccountsFilter } from './AccountsFilter.tsx';
 import { AccountsHeader } from './AccountsHeader.tsx';
-import { DeskContext, panelId, useDesk } from './desk.ts';
+import { useColumns, type Columns } from './columns/useColumns.ts';
+import { DeskContext, panelId, useDesk, type Desk } from './desk.ts';
 import { DeskDialogs } from './DeskDialogs.tsx';
 import { ListContent } from './ListContent.tsx';
-import { AccountPanel } from './parts.ts';
+import { withStatus } from './listInput.ts';
+import { MemberPanel, RowMenu } from './parts.ts';
 import { useDeskKeys } from './useDeskKeys.ts';
 import { useDeskState } from './useDeskState.ts';
 import type { ListPage } from './useList.ts';
+import { useRowSelection, type RowSelection } from './useRowSelection.ts';
+import type { MenuPoint } from './RowMenu.tsx';
 import { useView } from './useView.ts';
 
 interface ListAreaProps {
   list: ReturnType<typeof useView>;
+  columns: Columns;
+  rows: RowSelection;
   table: RefObject<TableHandle | null>;
 }
 
-/** The list and, beside or over it, the details of one member. */
-function ListArea({ list, table }: ListAreaProps) {
+function open(desk: Desk, account: Account, how: Opening): void {
+  // Moving through the list must not interrupt an edit with a question; choosing another member does.
+  if (how === 'move' && desk.hasUnsaved()) return;
+  // The second Enter goes into the details: Tab would lead through the heads of all columns first.
+  if (how === 'enter' && desk.openId === account.id) document.getElementById(panelId)?.focus();
+  else desk.openMember(account.id);
+}
+
+/** The details of one member beside or over the list. */
+function Details() {
+  const { openId, focusList } = useDesk();
+  const keptFocus = useKeptFocus(() => {
+    const panel = document.getElementById(panelId);
+    if (panel === null) focusList();
+    else panel.focus();
+  });
+  return (
+    <div ref={keptFocus} className={styles.details}>
+      <Suspense fallback={<div className={styles.panelPlace} />}>
+        {openId !== undefined && <MemberPanel id={openId} />}
+      </Suspense>
+    </div>
+  );
+}
+
+/** The list, the details of one member, and the menu of a row. */
+function ListArea({ list, columns, rows, table }: ListAreaProps) {
   const desk = useDesk();
-  const onOpen = (account: Account, how: Opening) => {
-    // Moving through the list must not interrupt an edit with a question; choosing another member does.
-    if (how === 'move' && desk.hasUnsaved()) return;
-    // The second Enter goes into the details: Tab would lead through the heads of all columns first.
-    if (how === 'enter' && desk.openId === account.id) document.getElementById(panelId)?.focus();
-    else desk.openMember(account.id);
-  };
+  const [menu, setMenu] = useState<{ account: Account; at: MenuPoint }>();
   const onClearSearch = () => {
     list.setSearch('');
     desk.focusSearch();
@@ -39,8 +71,11 @@ function ListArea({ list, table }: ListAreaProps) {
       total={page.total}
       busy={list.head.isPlaceholderData}
       openId={desk.openId}
+      columns={columns}
+      rows={rows}
       onSort={list.onSort}
-      onOpen={onOpen}
+      onOpen={(account, how) => open(desk, account, how)}
+      onMenu={(account, at) => setMenu({ account, at })}
       onEscape={() => desk.openMember(undefined)}
     />
   );
@@ -50,35 +85,64 @@ function ListArea({ list, table }: ListAreaProps) {
         head={list.head}
         table={renderTable}
         onClearSearch={onClearSearch}
-        onShowEveryone={() => list.setStatus('everyone')}
+        onClearFilters={() => list.setFilter(withConditions(list.filter, []))}
+        onShowEveryone={() => list.setFilter(withStatus(list.filter, 'everyone'))}
       />
-      <Suspense fallback={<div className={styles.panelPlace} />}>
-        {desk.openId !== undefined && <AccountPanel key={desk.openId} id={desk.openId} />}
+      <Details />
+      <Suspense fallback={null}>
+        {menu && <RowMenu account={menu.account} at={menu.at} onClose={() => setMenu(undefined)} />}
       </Suspense>
     </main>
   );
 }
 
-export function AccountsPage() {
-  const list = useView();
+/** A place may ask for a member to be opened at once. */
+function useAskedMember(people: PeoplePlace, desk: Desk): void {
+  const ask = useEffectEvent((id: string) => desk.openMember(id));
+  useEffect(() => {
+    if (people.openId !== undefined) ask(people.openId);
+  }, [people]);
+}
+
+interface AccountsPageProps {
+  /** Whom to show: everybody, or those a place asks for. */
+  people: PeoplePlace;
+}
+
+export function AccountsPage({ people }: AccountsPageProps) {
+  const list = useView(people);
+  const title = useTitle(people);
   const table = useRef<TableHandle>(null);
   const field = useRef<HTMLInputElement>(null);
-  const desk = useDeskState({ view: list.view, total: list.head.data?.total ?? 0, search: field, table });
+  const columns = useColumns();
+  const rows = useRowSelection(list.view);
+  const total = list.head.data?.total ?? 0;
+  const desk = useDeskState({ view: list.view, total, rows, search: field, table });
   useDeskKeys(desk);
+  useAskedMember(people, desk);
 
-  const onEnterList = (open: boolean) => (open ? table.current?.openFirst() : table.current?.enter());
+  const onEnterList = (isOpening: boolean) =>
+    isOpening ? table.current?.openFirst() : table.current?.enter();
   return (
     <DeskContext value={desk}>
-      <AccountsHeader count={list.count} />
-      <AccountsFilter
-        search={list.search}
-        status={list.status}
-        field={field}
-        onSearch={list.setSearch}
-        onStatus={list.setStatus}
-        onEnterList={onEnterList}
-      />
-      <ListArea list={list} table={table} />
+      <div ref={useKeptFocus(desk.focusList)} className={styles.above}>
+        <AccountsHeader title={title} count={list.count} />
+        <AccountsFilter
+          search={list.search}
+          filter={list.filter}
+          field={field}
+          columns={columns}
+          onSearch={list.setSearch}
+          onFilter={list.setFilter}
+          onEnterList={onEnterList}
+        >
+          <FilterBar search={list.search} filter={list.filter} onFilter={list.setFilter}>
+            <ViewActions people={people} view={list} />
+          </FilterBar>
+        </AccountsFilter>
+        {isArchive(people) && <ArchiveDue filter={list.filter} onFilter={list.setFilter} />}
+      </div>
+      <ListArea list={list} columns={columns} rows={rows} table={table} />
       <DeskDialogs />
     </DeskContext>
   );

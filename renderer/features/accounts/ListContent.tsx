@@ -9,7 +9,7 @@ import { messages, wordFailure } from '../../text/messages.ts';
 import { useDesk } from './desk.ts';
 import { newAccount } from './deskActions.ts';
 import styles from './ListContent.module.css';
-import type { ListView } from './listInput.ts';
+import { isNarrowed, statusOf, type ListView } from './listInput.ts';
 import type { ListPage } from './useList.ts';
 
 const picture = { size: 30, stroke: 1.5 };
@@ -36,25 +36,37 @@ function FirstSteps() {
 interface NothingProps {
   view: ListView;
   onClearSearch: () => void;
+  onClearFilters: () => void;
   onShowEveryone: () => void;
 }
 
-function Nothing({ view, onClearSearch, onShowEveryone }: NothingProps) {
+/** Says of the first thing that may be the reason that nobody is here: the search, the filters, the status. */
+function wordNothing({ search, filter }: ListView): { title: string; text: string } {
+  const words = search.trim();
+  if (words !== '') return { title: messages.list.nothingFor(words), text: messages.list.nothingForHint };
+  if ((filter.conditions?.length ?? 0) > 0)
+    return { title: messages.filters.nobody, text: messages.filters.nobodyHint };
+  return { title: messages.list.nobody[statusOf(filter)], text: messages.list.nobodyHint };
+}
+
+function Nothing({ view, onClearSearch, onClearFilters, onShowEveryone }: NothingProps) {
   const search = view.search.trim();
-  const title = search === '' ? messages.list.nobody[view.status] : messages.list.nothingFor(search);
+  const { title, text } = wordNothing(view);
+  const status = statusOf(view.filter);
   const Picture = search === '' ? IconUsers : IconSearchOff;
   return (
-    <EmptyState
-      title={title}
-      text={search === '' ? messages.list.nobodyHint : messages.list.nothingForHint}
-      picture={<Picture {...picture} />}
-    >
+    <EmptyState title={title} text={text} picture={<Picture {...picture} />}>
       {search !== '' && (
         <Button variant="default" onClick={onClearSearch}>
           {messages.list.clearSearch}
         </Button>
       )}
-      {view.status !== 'everyone' && (
+      {(view.filter.conditions?.length ?? 0) > 0 && (
+        <Button variant="default" onClick={onClearFilters}>
+          {messages.filters.clear}
+        </Button>
+      )}
+      {(status === 'active' || status === 'locked') && (
         <Button variant="default" onClick={onShowEveryone}>
           {messages.list.showEveryone}
         </Button>
@@ -82,7 +94,7 @@ interface ContentProps extends Omit<NothingProps, 'view'> {
 }
 
 /** The list, or what stands in its place. */
-export function ListContent({ head, table, onClearSearch, onShowEveryone }: ContentProps) {
+export function ListContent({ head, table, ...ways }: ContentProps) {
   const settled = head.data !== undefined || head.isError;
   useLayoutEffect(() => {
     if (settled) markReady();
@@ -92,6 +104,6 @@ export function ListContent({ head, table, onClearSearch, onShowEveryone }: Cont
   if (head.data === undefined) return <div className={styles.waiting} aria-busy />;
   const { view, total } = head.data;
   if (total > 0) return table(head.data);
-  if (view.search.trim() === '' && view.status === 'everyone') return <FirstSteps />;
-  return <Nothing view={view} onClearSearch={onClearSearch} onShowEveryone={onShowEveryone} />;
+  if (!isNarrowed(view) && statusOf(view.filter) === 'everyone') return <FirstSteps />;
+  return <Nothing view={view} {...ways} />;
 }

@@ -1,12 +1,16 @@
 import { createContext, use } from 'react';
-import type { Account } from '../../../contract/index.ts';
+import type { Account, AccountName } from '../../../contract/index.ts';
 import type { ListView } from './listInput.ts';
+import type { Selection } from './selection.ts';
 
 /** What may lie over the list. `leave` asks before an unsaved edit is given up for another member, or for none. */
 export type DeskDialog =
-  | { kind: 'newAccount' }
+  /** With the account that the new one shall belong to. */
+  | { kind: 'newAccount'; parent?: AccountName }
   | { kind: 'exportCsv' }
   | { kind: 'checkPassword' }
+  | { kind: 'palette' }
+  | { kind: 'shortcuts' }
   | { kind: 'lock'; account: Account }
   | { kind: 'resetPassword'; account: Account }
   | { kind: 'leave'; to: string | undefined };
@@ -23,9 +27,18 @@ export interface Desk {
   openMember: (id: string | undefined) => void;
   /** As `openMember`, without asking. */
   leaveTo: (id: string | undefined) => void;
-  /** Told by the edit form while it holds something that is not saved. */
-  setUnsaved: (unsaved: boolean) => void;
+  /** Shows the member that stands after or before the open one in the list. */
+  step: (by: 1 | -1) => void;
+  /** Told by each field of the details while it holds something that is not saved. */
+  setUnsaved: (field: string, unsaved: boolean) => void;
   hasUnsaved: () => boolean;
+  /** Whom a bulk action would be for. */
+  selection: Selection;
+  clearSelection: () => void;
+  /** Selects everybody whom the list finds. */
+  selectAll: () => void;
+  /** A field that is left saves itself. Who leaves the member too waits until that has gone well or not. */
+  whileSaving: (saving: Promise<void>) => void;
   focusSearch: () => void;
   focusList: () => void;
 }

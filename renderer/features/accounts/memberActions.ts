@@ -10,7 +10,6 @@ import { nameOf } from './nameOf.ts';
 export interface MemberPlace {
   account: Account;
   desk: Desk;
-  startEditing: () => void;
 }
 
 /** One thing a person can do to a member. */
@@ -45,12 +44,6 @@ const hasLock = ({ status, lockedFrom }: Account) =>
   status === 'locked' || (status === 'active' && lockedFrom !== null);
 
 export const memberActions: readonly MemberAction[] = [
-  {
-    name: 'edit',
-    label: () => messages.actions.edit,
-    offered: (account) => !isArchived(account),
-    run: ({ startEditing }) => startEditing(),
-  },
   {
     name: 'lock',
     label: () => messages.actions.lock,

@@ -1,6 +1,6 @@
-import type { Account } from '../../../contract/index.ts';
+import type { AccountName } from '../../../contract/index.ts';
 
 /** What to call a person in a sentence: most have a name, everyone has a user name. */
-export function nameOf(account: Account): string {
-  return account.displayName === '' ? account.username : account.displayName;
+export function nameOf({ displayName, username }: Pick<AccountName, 'displayName' | 'username'>): string {
+  return displayName === '' ? username : displayName;
 }

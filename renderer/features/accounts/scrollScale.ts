@@ -1,4 +1,6 @@
-export const rowHeight = 40;
+import type { Density } from '../../../contract/look.ts';
+
+export const rowHeights: Record<Density, number> = { comfortable: 40, compact: 30 };
 
 /** Rows drawn above and below the visible ones, and the step in which the drawn part moves. */
 export const spareRows = 10;
@@ -17,13 +19,19 @@ export interface ScrollScale {
   height: number;
   /** Pixels of rows per real pixel scrolled: 1 until the rows are taller than the browser can lay out. */
   ratio: number;
+  rowHeight: number;
 }
 
-export function scrollScale(count: number, viewHeight: number, tallest: number): ScrollScale {
+export function scrollScale(
+  count: number,
+  viewHeight: number,
+  tallest: number,
+  rowHeight: number,
+): ScrollScale {
   const full = count * rowHeight;
   const height = Math.min(full, tallest);
   const ratio = height > viewHeight ? (full - viewHeight) / (height - viewHeight) : 1;
-  return { height, ratio };
+  return { height, ratio, rowHeight };
 }
 
 export interface DrawnRows {
@@ -39,7 +47,7 @@ export function drawnRows(
   scrollTop: number,
   viewHeight: number,
   count: number,
-  { ratio }: ScrollScale,
+  { ratio, rowHeight }: ScrollScale,
   spare = spareRows,
 ): DrawnRows {
   const offset = Math.max(scrollTop, 0) * ratio;
@@ -54,7 +62,7 @@ export function scrollTopFor(
   index: number,
   scrollTop: number,
   viewHeight: number,
-  { ratio }: ScrollScale,
+  { ratio, rowHeight }: ScrollScale,
 ): number {
   const offset = scrollTop * ratio;
   const start = index * rowHeight;

@@ -2,50 +2,73 @@ import { useMemo, useRef, useState, type RefObject } from 'react';
 import type { TableHandle } from './AccountsTable.tsx';
 import type { Desk, DeskDialog } from './desk.ts';
 import type { ListView } from './listInput.ts';
+import type { RowSelection } from './useRowSelection.ts';
+import { useUnsaved } from './useUnsaved.ts';
 
 interface DeskSource {
   view: ListView;
   total: number;
+  rows: RowSelection;
   search: RefObject<HTMLInputElement | null>;
   table: RefObject<TableHandle | null>;
 }
 
-/** The page's state apart from the list: which dialog and which member are open. */
-export function useDeskState({ view, total, search, table }: DeskSource): Desk {
+/** A field that is being typed into is left, as with Tab, so that it saves itself. */
+function leaveField(): void {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement && activeElement.closest('[data-editing]') !== null)
+    activeElement.blur();
+}
+
+/** Which member and which dialog are open. A member with something unsaved is left only when the person says so. */
+function useOpened(table: RefObject<TableHandle | null>) {
   const [dialog, setDialog] = useState<DeskDialog>();
   const [openId, setOpenId] = useState<string>();
-  const unsaved = useRef(false);
-
-  return useMemo(() => {
+  const open = useRef<string>(undefined);
+  const unsaved = useUnsaved();
+  const ways = useMemo(() => {
+    const { forget, afterSaving, ...marks } = unsaved;
     const leaveTo = (id: string | undefined) => {
-      unsaved.current = false;
+      forget();
+      open.current = id;
       setDialog(undefined);
       setOpenId(id);
       // Closing the details puts the keyboard back into the list.
       if (id === undefined) table.current?.enter();
     };
-    const openMember = (id: string | undefined) => {
-      if (unsaved.current && id !== openId) setDialog({ kind: 'leave', to: id });
-      else leaveTo(id);
-    };
-    return {
+    const openMember = (id: string | undefined) =>
+      afterSaving(() => {
+        if (marks.hasUnsaved() && id !== open.current) setDialog({ kind: 'leave', to: id });
+        else leaveTo(id);
+      });
+    return { ...marks, leaveTo, openMember, show: setDialog, closeDialog: () => setDialog(undefined) };
+  }, [table, unsaved]);
+  return { dialog, openId, ways };
+}
+
+/** The page's state apart from the list: which dialog and which member are open. */
+export function useDeskState({ view, total, rows, search, table }: DeskSource): Desk {
+  const { dialog, openId, ways } = useOpened(table);
+  return useMemo(
+    () => ({
+      ...ways,
       view,
       total,
       dialog,
       openId,
-      openMember,
-      leaveTo,
-      show: setDialog,
-      closeDialog: () => setDialog(undefined),
-      hasUnsaved: () => unsaved.current,
-      setUnsaved: (value) => {
-        unsaved.current = value;
+      step: (by) => {
+        leaveField();
+        table.current?.step(by);
       },
+      selection: rows.selection,
+      clearSelection: rows.clear,
+      selectAll: rows.all,
       focusSearch: () => {
         search.current?.focus();
         search.current?.select();
       },
       focusList: () => table.current?.enter(),
-    };
-  }, [view, total, dialog, openId, search, table]);
+    }),
+    [ways, view, total, rows, dialog, openId, search, table],
+  );
 }

@@ -1,10 +1,15 @@
-import { useCallback, useEffect, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { ready } from '../../components/markReady.ts';
-import { drawnRows, rowHeight, scrollScale, scrollTopFor, spareRows, tallestScroll } from './scrollScale.ts';
+import {
+  drawnRows,
+  scrollScale,
+  scrollTopFor,
+  spareRows,
+  tallestScroll,
+  type ScrollScale,
+} from './scrollScale.ts';
 
 const headHeight = 36;
-
-const scrollStep = 5 * rowHeight;
 
 /**
  * Height of the rows' part of the scrolled element. The window's height serves until the observer's first report, which
@@ -29,18 +34,21 @@ function useViewHeight(scroller: RefObject<HTMLElement | null>): number {
  * The scroll position, coarse enough that most scrolling draws nothing anew: the spare rows above and below cover a
  * step. A shrunk scroll bar needs it exactly, because there the rows' place depends on every pixel.
  */
-function useScrollTop(scroller: RefObject<HTMLElement | null>, exact: boolean) {
+function useScrollTop(scroller: RefObject<HTMLElement | null>, { ratio, rowHeight }: ScrollScale) {
   const [scrollTop, setScrollTop] = useState(0);
+  const exactTop = useRef(0);
   const follow = useCallback(() => {
     const { scrollTop: top } = scroller.current ?? { scrollTop: 0 };
-    setScrollTop(exact ? top : Math.floor(top / scrollStep) * scrollStep);
-  }, [scroller, exact]);
+    const step = 5 * rowHeight;
+    exactTop.current = top;
+    setScrollTop(ratio === 1 ? Math.floor(top / step) * step : top);
+  }, [scroller, ratio, rowHeight]);
   useEffect(() => {
     const element = scroller.current;
     element?.addEventListener('scroll', follow, { passive: true });
     return () => element?.removeEventListener('scroll', follow);
   }, [scroller, follow]);
-  return { scrollTop, follow };
+  return { scrollTop, exactTop, follow };
 }
 
 /** The first picture is drawn without the rows that nobody sees yet. */
@@ -50,11 +58,26 @@ function useSpareRows(): number {
   return spare;
 }
 
+/** Rows of another height leave the same row at the top. */
+function useKeptPlace(
+  scale: ScrollScale,
+  exactTop: RefObject<number>,
+  scrollTo: (top: number) => void,
+): void {
+  const before = useRef(scale);
+  useLayoutEffect(() => {
+    const { rowHeight, ratio } = before.current;
+    before.current = scale;
+    if (rowHeight !== scale.rowHeight)
+      scrollTo((((exactTop.current * ratio) / rowHeight) * scale.rowHeight) / scale.ratio);
+  });
+}
+
 /** Follows scrolling and tells which of `count` rows are drawn, and where. */
-export function useDrawnRows(scroller: RefObject<HTMLElement | null>, count: number) {
+export function useDrawnRows(scroller: RefObject<HTMLElement | null>, count: number, rowHeight: number) {
   const viewHeight = useViewHeight(scroller);
-  const scale = scrollScale(count, viewHeight, tallestScroll(window.devicePixelRatio));
-  const { scrollTop, follow } = useScrollTop(scroller, scale.ratio !== 1);
+  const scale = scrollScale(count, viewHeight, tallestScroll(window.devicePixelRatio), rowHeight);
+  const { scrollTop, exactTop, follow } = useScrollTop(scroller, scale);
   const spare = useSpareRows();
   const drawn = drawnRows(scrollTop, viewHeight, count, scale, spare);
 
@@ -63,6 +86,7 @@ export function useDrawnRows(scroller: RefObject<HTMLElement | null>, count: num
     // The event comes with the next frame; a key held down must find the rows it moves to.
     follow();
   };
+  useKeptPlace(scale, exactTop, scrollTo);
   const showRow = (index: number) =>
     scrollTo(scrollTopFor(index, scroller.current?.scrollTop ?? 0, viewHeight, scale));
   return {

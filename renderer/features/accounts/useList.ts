@@ -8,6 +8,7 @@ import {
 import { useCallback } from 'react';
 import type { Account } from '../../../contract/index.ts';
 import { call } from '../../bridge/call.ts';
+import { queryClient } from '../../bridge/queryClient.ts';
 import { takeEarlyPage } from '../start/early.ts';
 import { isNarrowed, pageInput, pageSize, wholeInput, type ListView } from './listInput.ts';
 
@@ -35,6 +36,12 @@ function pageQuery(view: ListView, page: number) {
  */
 export function useListHead(view: ListView): UseQueryResult<ListPage> {
   return useQuery({ ...pageQuery(view, 0), placeholderData: keepPreviousData });
+}
+
+/** The row at a place, wherever that is: from the pages that are here already, or fetched. */
+export async function fetchRow(view: ListView, index: number): Promise<Account | undefined> {
+  const page = await queryClient.fetchQuery(pageQuery(view, Math.floor(index / pageSize)));
+  return page.rows[index % pageSize];
 }
 
 // Outside the hook: `combine` runs again whenever it is another function.

@@ -1,5 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { Account } from '../../../contract/index.ts';
+import { hasJustActedOn } from '../../bridge/acts.ts';
+import { call } from '../../bridge/call.ts';
+import { filterOf, type ListView } from './listInput.ts';
 
 interface Selection {
   index: number;
@@ -30,18 +33,59 @@ function indexOf(id: string, rowAt: RowAt, first: number, end: number): number |
 }
 
 /**
- * The selected row. It belongs to a person, not to a place: when rows come or go above it, the selection moves along;
- * when the person left the list, no row is `selected`, but the keys go on from the `cursor`. Another view (`key`)
- * starts without one.
+ * Looks for the active person where the list has moved them to, further away than what is drawn. `onFound` is told their
+ * place, once for each time the rows are fetched anew.
  */
-export function useSelection(key: string, rowAt: RowAt, { first, end }: { first: number; end: number }) {
+function useLost(
+  view: ListView,
+  id: string | undefined,
+  rowAt: RowAt,
+  onFound: (index: number) => void,
+): void {
+  const found = useEffectEvent(onFound);
+  const lost = useMemo(() => (id === undefined ? undefined : { id, rowAt }), [id, rowAt]);
+  useEffect(() => {
+    if (lost === undefined) return undefined;
+    let wanted = true;
+    const search = async () => {
+      const { index } = await call('accounts.position', { ...filterOf(view), sort: view.sort, id: lost.id });
+      if (wanted && index !== null) found(index);
+    };
+    // Who cannot be found is treated as gone.
+    void search().catch(() => undefined);
+    return () => {
+      wanted = false;
+    };
+  }, [view, lost]);
+}
+
+interface Place {
+  view: ListView;
+  key: string;
+  rowAt: RowAt;
+  drawn: { first: number; end: number };
+  showRow: (index: number) => void;
+}
+
+/**
+ * The selected row. It belongs to a person, not to a place: when rows come or go above it, the selection moves along, also
+ * to where a new name or date has put the person; when the person left the list, no row is `selected`, but the keys go
+ * on from the `cursor`. Another view (`key`) starts without one.
+ */
+export function useSelection({ view, key, rowAt, drawn, showRow }: Place) {
   const [kept, setKept] = useState<Selection & { key: string }>();
   const select = (index: number) => setKept({ key, index, id: rowAt(index)?.id });
-  if (kept === undefined || kept.key !== key) return { selected: undefined, cursor: undefined, select };
-
-  const { index, id } = kept;
-  const here = rowAt(index);
-  const isThere = here === undefined || id === undefined || here.id === id;
-  const selected = isThere ? index : indexOf(id, rowAt, first, end);
-  return { selected, cursor: selected ?? index, select };
+  const current = kept?.key === key ? kept : undefined;
+  const here = current && rowAt(current.index);
+  const isThere = here === undefined || current?.id === undefined || here.id === current.id;
+  const near =
+    isThere || current?.id === undefined
+      ? current?.index
+      : indexOf(current.id, rowAt, drawn.first, drawn.end);
+  useLost(view, near === undefined ? current?.id : undefined, rowAt, (index) => {
+    if (current?.id === undefined) return;
+    setKept({ ...current, index });
+    if (hasJustActedOn(current.id)) showRow(index);
+  });
+  return { selected: near, cursor: near ?? current?.index, select };
 }

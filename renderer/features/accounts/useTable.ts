@@ -1,8 +1,11 @@
-import { useEffect, useImperativeHandle, useRef, type KeyboardEvent, type MouseEvent } from 'react';
+import { useEffect, useImperativeHandle, useRef } from 'react';
+import { usePreferences } from '../../shell/usePreferences.ts';
 import type { Opening, TableProps } from './AccountsTable.tsx';
+import { rowHeights } from './scrollScale.ts';
 import { useDrawnRows } from './useDrawnRows.ts';
 import { useRows } from './useList.ts';
-import { targetOf, useSelection } from './useSelection.ts';
+import { useSelection } from './useSelection.ts';
+import { useStep } from './useStep.ts';
 
 /** Another view starts at its top. */
 function useStartAtTop(key: string, scrollTo: (top: number) => void): void {
@@ -13,18 +16,14 @@ function useStartAtTop(key: string, scrollTo: (top: number) => void): void {
   });
 }
 
-function onRow({ target }: MouseEvent, act: (index: number) => void): void {
-  const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null;
-  if (row !== null) act(Number(row.dataset['index']));
-}
-
-/** Everything that a key or the mouse does to the list, apart from how it looks. */
-export function useTable({ view, total, openId, onOpen, onEscape, handle }: TableProps) {
+/** The rows that are drawn, the one that is active, and the ways to another. */
+export function useTable({ view, total, openId, onOpen, handle }: TableProps) {
   const grid = useRef<HTMLDivElement>(null);
-  const { drawn, height, scrollTo, showRow, rowsPerView } = useDrawnRows(grid, total);
+  const rowHeight = rowHeights[usePreferences().preferences.density];
+  const { drawn, height, scrollTo, showRow, rowsPerView } = useDrawnRows(grid, total, rowHeight);
   const rowAt = useRows(view, drawn.first, drawn.end);
   const key = JSON.stringify(view);
-  const { selected, cursor, select } = useSelection(key, rowAt, drawn);
+  const { selected, cursor, select } = useSelection({ view, key, rowAt, drawn, showRow });
   useStartAtTop(key, scrollTo);
 
   const choose = (index: number, how: Opening) => {
@@ -32,10 +31,13 @@ export function useTable({ view, total, openId, onOpen, onEscape, handle }: Tabl
     const account = rowAt(index);
     if (account !== undefined && (how !== 'move' || openId !== undefined)) onOpen(account, how);
   };
-  const move = (index: number) => {
-    choose(index, 'move');
+  /** Makes a row active and brings it into view; `quietly` leaves the details on whom they show. */
+  const move = (index: number, quietly: boolean) => {
+    if (quietly) select(index);
+    else choose(index, 'move');
     showRow(index);
   };
+  const step = useStep({ view, total, openId, cursor, select, showRow, onOpen });
   // Hands the keyboard to the list, from the search field or from details that close: entering opens nobody.
   useImperativeHandle(handle, () => ({
     enter: () => {
@@ -45,18 +47,9 @@ export function useTable({ view, total, openId, onOpen, onEscape, handle }: Tabl
       scrollTo(0);
     },
     openFirst: () => choose(0, 'enter'),
+    step,
   }));
-  const onKeyDown = (event: KeyboardEvent) => {
-    // Keys pressed on a column's button belong to the button.
-    if (event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return;
-    const target = targetOf(event.key, cursor ?? -1, total, rowsPerView);
-    if (target !== undefined) move(target);
-    else if (event.key === 'Escape') onEscape();
-    else if ((event.key === 'Enter' || event.key === ' ') && selected !== undefined)
-      choose(selected, 'enter');
-    else return;
-    event.preventDefault();
-  };
-  const onClick = (event: MouseEvent) => onRow(event, (index) => choose(index, 'click'));
-  return { grid, drawn, height, rowAt, selected, onKeyDown, onClick };
+  return { grid, rowHeight, drawn, height, rowAt, selected, cursor, rowsPerView, select, choose, move };
 }
+
+export type Table = ReturnType<typeof useTable>;

@@ -1,25 +1,43 @@
 import { useMemo, useState } from 'react';
+import type { Filter } from '../../../contract/index.ts';
 import { useDebounced } from '../../components/useDebounced.ts';
+import type { PeoplePlace } from '../../shell/navigation.ts';
 import { messages } from '../../text/messages.ts';
-import { firstView, nextSort, type ListView, type ShownColumn, type StatusView } from './listInput.ts';
+import { isNewestFirst, type Column } from './columns/columns.ts';
+import { nextSort, viewOf, type ListView } from './listInput.ts';
 import { useListHead, useWhole } from './useList.ts';
 
 // Long enough to skip the letters in the middle of a word, too short to be felt (100 ms is the usual threshold).
 const searchPause = 60;
 
-/** What the person chose to see, and the answer to it. */
-export function useView() {
-  const [search, setSearch] = useState(firstView.search);
-  const [status, setStatus] = useState<StatusView>(firstView.status);
-  const [sort, setSort] = useState(firstView.sort);
+/** What the person chose. Another place begins anew, with its own question in the search and in the filters. */
+function useChoice(people: PeoplePlace) {
+  const start = viewOf(people);
+  const [search, setSearch] = useState(start.search);
+  const [filter, setFilter] = useState<Filter>(start.filter);
+  const [sort, setSort] = useState(start.sort);
+  const [place, setPlace] = useState(people);
+  if (place !== people) {
+    setPlace(people);
+    setSearch(start.search);
+    setFilter(start.filter);
+    setSort(start.sort);
+  }
+  return { search, setSearch, filter, setFilter, sort, setSort };
+}
+
+/** What the list shows, the ways to change it, and the answer to it. */
+export function useView(people: PeoplePlace) {
+  const { search, setSearch, filter, setFilter, sort, setSort } = useChoice(people);
   const settled = useDebounced(search, searchPause);
-  const wanted = useMemo<ListView>(() => ({ search: settled, status, sort }), [settled, status, sort]);
+  const wanted = useMemo<ListView>(() => ({ search: settled, filter, sort }), [settled, filter, sort]);
   const head = useListHead(wanted);
 
   const view = head.data?.view ?? wanted;
   const total = head.data?.total;
   const whole = useWhole(view, total ?? 0);
   const count = total === undefined ? '' : messages.list.count(total, Math.max(whole ?? total, total));
-  const onSort = (column: ShownColumn) => setSort((current) => nextSort(current, column));
-  return { search, setSearch, status, setStatus, onSort, view, head, count };
+  const onSort = (column: Column) =>
+    setSort((current) => nextSort(current, column.key, isNewestFirst(column)));
+  return { search, setSearch, filter, setFilter, sort, onSort, view, head, count };
 }

@@ -15,11 +15,17 @@ export const view: Catalogue['view'] = { everyone: 'Alle', ...status };
 export const column: Catalogue['column'] = {
   displayName: 'Name',
   username: 'Benutzername',
+  memberNumber: 'Nummer',
   email: 'E-Mail',
   phone: 'Telefon',
   status: 'Status',
+  groups: 'Gruppen',
+  tags: 'Schlagwörter',
   lastSignInAt: 'Letzter Besuch',
+  passwordChangedAt: 'Passwort geändert',
+  lockedUntil: 'Gesperrt bis',
   createdAt: 'Hinzugefügt',
+  updatedAt: 'Geändert',
 };
 
 export function members(count: number): string {
@@ -33,6 +39,7 @@ export const common: Catalogue['common'] = {
   save: 'Speichern',
   copy: 'Kopieren',
   copied: 'Kopiert',
+  redo: 'Wiederholen',
   undo: 'Rückgängig machen',
   tryAgain: 'Erneut versuchen',
   dismiss: 'Ausblenden',
@@ -43,11 +50,14 @@ export const common: Catalogue['common'] = {
 };
 
 export const actions: Catalogue['actions'] = {
+  edit: 'Bearbeiten',
+  palette: 'Alles finden …',
+  shortcuts: 'Tastenkürzel',
+  undoChange: 'Letzte Änderung rückgängig machen',
   newAccount: 'Neues Mitglied',
   find: 'Mitglieder suchen',
   exportCsv: 'Exportieren…',
   checkPassword: 'Passwort prüfen…',
-  edit: 'Bearbeiten',
   lock: 'Sperren…',
   unlock: 'Entsperren',
   resetPassword: 'Passwort zurücksetzen…',

@@ -8,7 +8,9 @@ export const list: Catalogue['list'] = {
   count: (shown, whole) =>
     shown === whole ? members(shown) : `${formatCount(shown)} von ${formatCount(whole)}`,
   search: 'Mitglieder suchen',
-  searchHint: 'Name, Benutzername, E-Mail oder Telefon',
+  searchHint: 'Name, Benutzername, Nummer, E-Mail, Telefon oder Notizen',
+  foundIn: (field) => `gefunden in ${field}`,
+  foundInTitle: (field, text) => `Gefunden in ${field}: ${text}`,
   clearSearch: 'Suche leeren',
   statusFilter: 'Anzeigen',
   failed: 'Die Mitglieder können nicht gezeigt werden',

@@ -1,17 +1,24 @@
 import type { Catalogue } from '../en/index.ts';
-import { formatInstant } from '../format.ts';
+import { formatCount, formatInstant } from '../format.ts';
 
 export const panel: Catalogue['panel'] = {
   name: 'Angaben zum Mitglied',
   close: 'Angaben schließen',
+  previous: 'Voriges Mitglied',
+  next: 'Nächstes Mitglied',
   failed: 'Dieses Mitglied kann nicht gezeigt werden',
+  tools: 'Was möglich ist',
   contact: 'Kontakt',
+  membership: 'Mitgliedschaft',
+  family: 'Familie',
+  notes: 'Notizen',
   signIn: 'Anmeldung',
-  record: 'Verlauf',
+  history: 'Verlauf',
+  number: (memberNumber) => `Nr. ${memberNumber}`,
   passwordSet: 'Vergeben',
   passwordSetAt: (instant) => `Vergeben am ${formatInstant(instant)}`,
   passwordNone: 'Noch keines',
-  mustChange: 'Muss bei der nächsten Anmeldung geändert werden',
+  mustChange: 'Bei Anmeldung ändern',
   lastVisit: 'Letzter Besuch',
   never: 'Noch nie',
   failedAttempts: 'Fehlversuche',
@@ -26,4 +33,38 @@ export const panel: Catalogue['panel'] = {
   leaveText: 'An diesem Mitglied wurde etwas geändert, das noch nicht gespeichert ist.',
   leave: 'Ohne Speichern verlassen',
   stay: 'Weiter bearbeiten',
+};
+
+export const edit: Catalogue['edit'] = {
+  value: (label, value) => `${label} – ${value}`,
+  empty: 'noch nichts',
+  copy: (label) => `${label} kopieren`,
+  copied: (label) => `${label} wurde kopiert`,
+  saved: (label) => `${label} wurde gespeichert`,
+  longHint: 'Strg+Eingabe speichert, Esc stellt wieder her',
+  addNotes: 'Notiz hinzufügen',
+  meanwhile: (value) => `Inzwischen geändert, jetzt: ${value}`,
+  conflictTitle: 'Das wurde während der Eingabe von jemand anderem geändert.',
+  conflictBy: (who, instant) => `Geändert von ${who}, ${formatInstant(instant)}`,
+  yours: 'Eigene Eingabe',
+  now: 'Jetzt',
+  keepYours: 'Eigene Eingabe speichern',
+  takeNow: 'Jetzigen Wert behalten',
+  showAll: 'Alles zeigen',
+  showLess: 'Weniger zeigen',
+};
+
+export const family: Catalogue['family'] = {
+  parent: 'Gehört zu',
+  children: 'Mitglieder, die dazugehören',
+  setParent: 'Wählen, zu wem dieses Mitglied gehört',
+  pickHint: 'Name, Nummer oder E-Mail',
+  nobodyFound: 'Niemand gefunden',
+  changeParent: 'Anderes Mitglied wählen',
+  removeParent: 'Verbindung lösen',
+  addChild: 'Mitglied dazu aufnehmen',
+  goTo: (name) => `Zu ${name}`,
+  more: (count) => `und ${formatCount(count)} weitere`,
+  someone: 'ein anderes Mitglied',
+  failed: 'Wer dazugehört, kann gerade nicht gezeigt werden.',
 };

@@ -11,6 +11,14 @@ export const problems: Catalogue['problems'] = {
       'Wurde der Ordner verschoben: zurück an den Ort verschieben, der unten steht.',
     ],
   },
+  file_missing: {
+    title: 'Die Mitgliederdatei ist weg',
+    what: 'Die Datei „rollbook.db“ liegt nicht mehr in ihrem Ordner. Jemand hat sie verschoben oder gelöscht, während Rollbook offen war.',
+    todo: [
+      'Wurde sie verschoben oder gelöscht, lege sie in den Ordner unten zurück.',
+      'Ist sie nicht zu finden, kopiere die neueste Sicherung aus dem Ordner „backups“ an ihre Stelle und nenne sie „rollbook.db“.',
+    ],
+  },
   folder_not_writable: {
     title: 'Rollbook darf in seinem Ordner nicht schreiben',
     what: 'Der Ordner mit der Mitgliederdatei lässt sich lesen, aber nicht ändern. Es könnte also nichts gespeichert werden.',
@@ -78,4 +86,8 @@ export const start: Catalogue['start'] = {
   todo: 'Was jetzt hilft',
   folder: 'Ordner mit den Mitgliedern',
   stillFailing: 'Es geht noch immer nicht.',
+  lost: {
+    kept: 'Alles Getippte ist noch da. Rollbook macht weiter, sobald die Mitgliederdatei wieder da ist.',
+    back: 'Die Mitglieder sind wieder da.',
+  },
 };

@@ -17,11 +17,17 @@ export const view: Record<StatusView, string> = { everyone: 'Everyone', ...statu
 export const column: Record<ShownColumn, string> = {
   displayName: 'Name',
   username: 'User name',
+  memberNumber: 'Number',
   email: 'E-mail',
   phone: 'Phone',
   status: 'Status',
+  groups: 'Groups',
+  tags: 'Tags',
   lastSignInAt: 'Last visit',
+  passwordChangedAt: 'Password changed',
+  lockedUntil: 'Locked until',
   createdAt: 'Added',
+  updatedAt: 'Changed',
 };
 
 export function members(count: number): string {
@@ -35,6 +41,7 @@ export const common = {
   save: 'Save',
   copy: 'Copy',
   copied: 'Copied',
+  redo: 'Redo',
   undo: 'Undo',
   tryAgain: 'Try again',
   dismiss: 'Dismiss',
@@ -45,11 +52,14 @@ export const common = {
 };
 
 export const actions = {
+  edit: 'Edit',
+  palette: 'Find anything…',
+  shortcuts: 'Keyboard shortcuts',
+  undoChange: 'Undo the last change',
   newAccount: 'New member',
   find: 'Search members',
   exportCsv: 'Export…',
   checkPassword: 'Check a password…',
-  edit: 'Edit',
   lock: 'Lock…',
   unlock: 'Unlock',
   resetPassword: 'Reset password…',

@@ -1,11 +1,16 @@
 export const field = {
   username: 'User name',
   displayName: 'Name',
+  memberNumber: 'Member number',
   email: 'E-mail',
   phone: 'Phone',
   groups: 'Groups',
-  removeGroup: (name: string) => `Remove ${name}`,
+  tags: 'Tags',
+  removeLabel: (name: string) => `Remove ${name}`,
   groupsHint: 'Type a group and press Enter',
+  tagsHint: 'Type a tag and press Enter',
+  newLabel: (name: string) => `New: “${name}”`,
+  suggestions: 'Suggestions',
   notes: 'Notes',
   password: 'Password',
 };
@@ -14,14 +19,4 @@ export const create = {
   title: 'New member',
   submit: 'Add member',
   added: (name: string) => `${name} was added`,
-};
-
-export const edit = {
-  title: 'Edit member',
-  saved: 'Saved',
-  load: 'Load the newer version',
-  loaded: 'This is the newer version. What you typed stands below each field that differs.',
-  typed: (value: string) => `You typed: ${value}`,
-  emptyValue: '(nothing)',
-  takeMine: 'Use what I typed',
 };

@@ -8,7 +8,9 @@ export const list = {
   count: (shown: number, whole: number) =>
     shown === whole ? members(shown) : `${formatCount(shown)} of ${formatCount(whole)}`,
   search: 'Search members',
-  searchHint: 'Name, user name, e-mail or phone',
+  searchHint: 'Name, user name, number, e-mail, phone or notes',
+  foundIn: (field: string) => `found in ${field}`,
+  foundInTitle: (field: string, text: string) => `Found in ${field}: ${text}`,
   clearSearch: 'Clear search',
   statusFilter: 'Show',
   failed: 'The members cannot be shown',

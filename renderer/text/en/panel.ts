@@ -1,16 +1,23 @@
-import { formatInstant } from '../format.ts';
+import { formatCount, formatInstant } from '../format.ts';
 
 export const panel = {
   name: 'Member details',
   close: 'Close details',
+  previous: 'Previous member',
+  next: 'Next member',
   failed: 'This member cannot be shown',
+  tools: 'What can be done',
   contact: 'Contact',
+  membership: 'Membership',
+  family: 'Family',
+  notes: 'Notes',
   signIn: 'Sign-in',
-  record: 'Record',
+  history: 'History',
+  number: (memberNumber: string) => `No. ${memberNumber}`,
   passwordSet: 'Set',
   passwordSetAt: (instant: string) => `Set on ${formatInstant(instant)}`,
   passwordNone: 'None yet',
-  mustChange: 'Must be changed at the next sign-in',
+  mustChange: 'Change at next sign-in',
   lastVisit: 'Last visit',
   never: 'Not yet',
   failedAttempts: 'Failed tries',
@@ -24,4 +31,40 @@ export const panel = {
   leaveText: 'You have changed this member and not saved it yet.',
   leave: 'Leave without saving',
   stay: 'Keep editing',
+};
+
+/** Changing one value where it stands. */
+export const edit = {
+  value: (label: string, value: string) => `${label}: ${value}`,
+  empty: 'nothing yet',
+  copy: (label: string) => `Copy ${label}`,
+  copied: (label: string) => `${label} was copied`,
+  saved: (label: string) => `${label} was saved`,
+  longHint: 'Ctrl+Enter saves, Esc restores',
+  addNotes: 'Add a note',
+  meanwhile: (value: string) => `Changed meanwhile, now: ${value}`,
+  conflictTitle: 'Someone changed this while you were typing.',
+  conflictBy: (who: string, instant: string) => `Changed by ${who}, ${formatInstant(instant)}`,
+  yours: 'Yours',
+  now: 'Now',
+  keepYours: 'Save yours',
+  takeNow: 'Keep what is there now',
+  showAll: 'Show all',
+  showLess: 'Show less',
+};
+
+/** Who belongs to whom. */
+export const family = {
+  parent: 'Belongs to',
+  children: 'Members who belong here',
+  setParent: 'Choose whom this member belongs to',
+  pickHint: 'Name, number or e-mail',
+  nobodyFound: 'Nobody found',
+  changeParent: 'Choose another member',
+  removeParent: 'Take this link away',
+  addChild: 'Add a member here',
+  goTo: (name: string) => `Go to ${name}`,
+  more: (count: number) => `and ${formatCount(count)} more`,
+  someone: 'another member',
+  failed: 'Who belongs here cannot be shown now.',
 };

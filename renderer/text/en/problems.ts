@@ -18,6 +18,14 @@ export const problems: Record<StartProblem, ProblemWords> = {
       'If the folder was moved, move it back to the place below.',
     ],
   },
+  file_missing: {
+    title: 'The member file is gone',
+    what: 'The file “rollbook.db” is no longer in its folder. Somebody moved or deleted it while Rollbook was open.',
+    todo: [
+      'If it was moved, or lies in the recycle bin, put it back into the folder below.',
+      'If you cannot find it, copy the newest backup from the folder “backups” to its place and name it “rollbook.db”.',
+    ],
+  },
   folder_not_writable: {
     title: 'Rollbook may not write in its folder',
     what: 'The folder that holds the member file can be read but not changed, so nothing could be saved.',
@@ -85,4 +93,8 @@ export const start = {
   todo: 'What you can do',
   folder: 'Folder with your members',
   stillFailing: 'It still does not work.',
+  lost: {
+    kept: 'What you typed is still here. Rollbook goes on as soon as the member file is back.',
+    back: 'The members are back.',
+  },
 };

@@ -20,11 +20,17 @@ export const view: Catalogue['view'] = {
 export const column: Catalogue['column'] = {
   displayName: 'Nombre',
   username: 'Usuario',
+  memberNumber: 'Número',
   email: 'Correo',
   phone: 'Teléfono',
   status: 'Estado',
+  groups: 'Grupos',
+  tags: 'Etiquetas',
   lastSignInAt: 'Última visita',
+  passwordChangedAt: 'Contraseña cambiada',
+  lockedUntil: 'Bloqueado hasta',
   createdAt: 'Alta',
+  updatedAt: 'Modificado',
 };
 
 export function members(count: number): string {
@@ -39,6 +45,7 @@ export const common: Catalogue['common'] = {
   save: 'Guardar',
   copy: 'Copiar',
   copied: 'Copiado',
+  redo: 'Rehacer',
   undo: 'Deshacer',
   tryAgain: 'Reintentar',
   dismiss: 'Descartar',
@@ -49,11 +56,14 @@ export const common: Catalogue['common'] = {
 };
 
 export const actions: Catalogue['actions'] = {
+  edit: 'Editar',
+  palette: 'Buscar lo que sea…',
+  shortcuts: 'Atajos de teclado',
+  undoChange: 'Deshacer el último cambio',
   newAccount: 'Nuevo miembro',
   find: 'Buscar miembros',
   exportCsv: 'Exportar…',
   checkPassword: 'Comprobar contraseña…',
-  edit: 'Editar',
   lock: 'Bloquear…',
   unlock: 'Desbloquear',
   resetPassword: 'Restablecer contraseña…',

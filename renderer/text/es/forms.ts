@@ -3,11 +3,16 @@ import type { Catalogue } from '../en/index.ts';
 export const field: Catalogue['field'] = {
   username: 'Nombre de usuario',
   displayName: 'Nombre',
+  memberNumber: 'Número de miembro',
   email: 'Correo',
   phone: 'Teléfono',
   groups: 'Grupos',
-  removeGroup: (name) => `Quitar ${name}`,
+  tags: 'Etiquetas',
+  removeLabel: (name) => `Quitar ${name}`,
   groupsHint: 'Escribe un grupo y pulsa Intro',
+  tagsHint: 'Escribe una etiqueta y pulsa Intro',
+  newLabel: (name) => `Nuevo: «${name}»`,
+  suggestions: 'Sugerencias',
   notes: 'Notas',
   password: 'Contraseña',
 };
@@ -16,14 +21,4 @@ export const create: Catalogue['create'] = {
   title: 'Nuevo miembro',
   submit: 'Añadir miembro',
   added: (name) => `Se ha añadido a ${name}`,
-};
-
-export const edit: Catalogue['edit'] = {
-  title: 'Editar miembro',
-  saved: 'Guardado',
-  load: 'Cargar la versión más reciente',
-  loaded: 'Esta es la versión más reciente. Lo que habías escrito está debajo de cada campo que difiere.',
-  typed: (value) => `Habías escrito: ${value}`,
-  emptyValue: '(nada)',
-  takeMine: 'Usar lo que había escrito',
 };

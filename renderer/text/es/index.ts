@@ -1,13 +1,28 @@
 import { check } from './check.ts';
+import { columns } from './columns.ts';
 import { actions, column, common, none, status, view, windowFailed } from './common.ts';
+import { duplicates, merge } from './duplicates.ts';
+import { custom } from './custom.ts';
 import { exporting } from './export.ts';
-import { create, edit, field } from './forms.ts';
+import { filterDates, filterHas, filters } from './filters.ts';
+import { create, field } from './forms.ts';
 import { list } from './list.ts';
 import { lock, lockedNote } from './lock.ts';
-import { panel } from './panel.ts';
+import { charts, overview } from './overview.ts';
+import { panel, edit, family } from './panel.ts';
 import { oneTime, password, reset } from './password.ts';
 import { problems, start } from './problems.ts';
 import { reasons } from './reasons.ts';
+import { rowMenu } from './rowMenu.ts';
+import { select } from './select.ts';
+import { timeline } from './timeline.ts';
+import { palette } from './palette.ts';
+import { shortcuts } from './shortcuts.ts';
+import { keys } from './keys.ts';
+import { history } from './history.ts';
+import { fieldSettings, fieldTypes, labelSettings, settings } from './settings.ts';
+import { shell } from './shell.ts';
+import { archive, reorder, views } from './views.ts';
 import type { Catalogue } from '../en/index.ts';
 
 export const spanish: Catalogue = {
@@ -20,6 +35,7 @@ export const spanish: Catalogue = {
   actions,
   list,
   field,
+  custom,
   create,
   edit,
   password,
@@ -27,10 +43,34 @@ export const spanish: Catalogue = {
   reset,
   check,
   panel,
+  family,
+  timeline,
   lockedNote,
   lock,
   export: exporting,
   start,
   problems,
   reasons,
+  duplicates,
+  merge,
+  charts,
+  overview,
+  shell,
+  columns,
+  rowMenu,
+  select,
+  history,
+  keys,
+  shortcuts,
+  palette,
+  settings,
+  fieldTypes,
+  fieldSettings,
+  labelSettings,
+  filterDates,
+  filterHas,
+  filters,
+  views,
+  archive,
+  reorder,
 };

@@ -8,7 +8,9 @@ export const list: Catalogue['list'] = {
   count: (shown, whole) =>
     shown === whole ? members(shown) : `${formatCount(shown)} de ${formatCount(whole)}`,
   search: 'Buscar miembros',
-  searchHint: 'Nombre, usuario, correo o teléfono',
+  searchHint: 'Nombre, usuario, número, correo, teléfono o notas',
+  foundIn: (field) => `encontrado en ${field}`,
+  foundInTitle: (field, text) => `Encontrado en ${field}: ${text}`,
   clearSearch: 'Borrar la búsqueda',
   statusFilter: 'Mostrar',
   failed: 'No se pueden mostrar los miembros',

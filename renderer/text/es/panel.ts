@@ -1,17 +1,24 @@
 import type { Catalogue } from '../en/index.ts';
-import { formatInstant } from '../format.ts';
+import { formatCount, formatInstant } from '../format.ts';
 
 export const panel: Catalogue['panel'] = {
   name: 'Datos del miembro',
   close: 'Cerrar los datos',
+  previous: 'Miembro anterior',
+  next: 'Miembro siguiente',
   failed: 'No se puede mostrar este miembro',
+  tools: 'Qué se puede hacer',
   contact: 'Contacto',
+  membership: 'Afiliación',
+  family: 'Familia',
+  notes: 'Notas',
   signIn: 'Inicio de sesión',
-  record: 'Historial',
+  history: 'Historial',
+  number: (memberNumber) => `N.º ${memberNumber}`,
   passwordSet: 'Establecida',
   passwordSetAt: (instant) => `Establecida el ${formatInstant(instant)}`,
   passwordNone: 'Todavía ninguna',
-  mustChange: 'Debe cambiarse en el próximo inicio de sesión',
+  mustChange: 'Cambiarla al entrar',
   lastVisit: 'Última visita',
   never: 'Todavía no',
   failedAttempts: 'Intentos fallidos',
@@ -25,4 +32,38 @@ export const panel: Catalogue['panel'] = {
   leaveText: 'Has cambiado datos de este miembro y aún no los has guardado.',
   leave: 'Salir sin guardar',
   stay: 'Seguir editando',
+};
+
+export const edit: Catalogue['edit'] = {
+  value: (label, value) => `${label}, ${value}`,
+  empty: 'sin datos',
+  copy: (label) => `Copiar ${label}`,
+  copied: (label) => `Se ha copiado: ${label}`,
+  saved: (label) => `Se ha guardado: ${label}`,
+  longHint: 'Ctrl+Intro guarda, Esc restaura',
+  addNotes: 'Añadir una nota',
+  meanwhile: (value) => `Ha cambiado entretanto; ahora: ${value}`,
+  conflictTitle: 'Alguien ha cambiado esto mientras escribías.',
+  conflictBy: (who, instant) => `Cambio de ${who}, ${formatInstant(instant)}`,
+  yours: 'Lo tuyo',
+  now: 'Ahora',
+  keepYours: 'Guardar lo tuyo',
+  takeNow: 'Dejar lo que hay ahora',
+  showAll: 'Mostrar todo',
+  showLess: 'Mostrar menos',
+};
+
+export const family: Catalogue['family'] = {
+  parent: 'Depende de',
+  children: 'Miembros que dependen de este',
+  setParent: 'Elegir de quién depende este miembro',
+  pickHint: 'Nombre, número o correo',
+  nobodyFound: 'No se ha encontrado a nadie',
+  changeParent: 'Elegir a otro miembro',
+  removeParent: 'Quitar este vínculo',
+  addChild: 'Añadir un miembro aquí',
+  goTo: (name) => `Ir a ${name}`,
+  more: (count) => `y ${formatCount(count)} más`,
+  someone: 'otro miembro',
+  failed: 'Ahora no se puede mostrar quién depende de este miembro.',
 };

@@ -11,6 +11,14 @@ export const problems: Catalogue['problems'] = {
       'Si la carpeta se ha movido, devuélvela al lugar que se indica abajo.',
     ],
   },
+  file_missing: {
+    title: 'Falta el archivo de miembros',
+    what: 'El archivo «rollbook.db» ya no está en su carpeta. Alguien lo movió o lo borró mientras Rollbook estaba abierto.',
+    todo: [
+      'Si se movió o está en la papelera, devuélvelo a la carpeta de abajo.',
+      'Si no lo encuentras, copia en su lugar la copia de seguridad más reciente de la carpeta «backups» y llámala «rollbook.db».',
+    ],
+  },
   folder_not_writable: {
     title: 'Rollbook no puede escribir en su carpeta',
     what: 'La carpeta del archivo de miembros se puede leer, pero no modificar, así que no se podría guardar nada.',
@@ -78,4 +86,8 @@ export const start: Catalogue['start'] = {
   todo: 'Qué puedes hacer',
   folder: 'Carpeta con los miembros',
   stillFailing: 'Sigue sin funcionar.',
+  lost: {
+    kept: 'Lo que has escrito sigue aquí. Rollbook continúa en cuanto vuelva el archivo de miembros.',
+    back: 'Los miembros están de vuelta.',
+  },
 };

@@ -26,10 +26,12 @@ describe('an account', () => {
     expect(created).toEqual({
       id: created.id,
       username: 'ana.ruiz',
+      memberNumber: null,
       email: 'Ana@Example.org',
       displayName: 'Ana Ruíz',
       phone: '+49 30 1234',
       status: 'active',
+      archivedAt: null,
       lockReason: null,
       lockNote: null,
       lockedFrom: null,
@@ -41,7 +43,9 @@ describe('an account', () => {
       lastSignInAt: null,
       failedAttempts: 0,
       groups: ['Gym', 'Yoga, early'],
+      tags: [],
       custom: { memberNo: 'M-1' },
+      parentId: null,
       notes: 'first\nsecond',
       version: 1,
       createdAt: rollbook.clock.iso(),
@@ -228,13 +232,15 @@ describe('a change and its journal entry', () => {
       () => rollbook.call('accounts.checkPassword', { login: 'ana', password: 'Blue-Kettle-42' }),
     ]) {
       // Not an AppError: to the window this is an internal error with a reference.
-      await expect(attempt()).rejects.toMatchObject({ name: expect.stringMatching(/^Sequelize/) as string });
+      await expect(attempt()).rejects.toMatchObject({
+        name: expect.stringMatching(/^(Sequelize|SqliteError)/) as string,
+      });
     }
     expect(rollbook.rows('SELECT * FROM accounts ORDER BY sequence')).toEqual(before);
     expect(rollbook.rows('SELECT * FROM account_totals')).toEqual(totals);
     expect(rollbook.changes).toHaveLength(told);
     rollbook.execute('DROP TRIGGER broken');
-    expect(await rollbook.call('accounts.lock', { ids: [id] })).toEqual({ changed: 1 });
+    expect(await rollbook.call('accounts.lock', { ids: [id] })).toMatchObject({ changed: 1 });
   });
 });
 

@@ -133,16 +133,33 @@ describe('an export', () => {
     [{ search: 'ana first' }, ['=ana']],
     [{ search: '4930' }, ['=ana']],
     [{ search: 'e', filter: { status: 'active' } }, ['=ana', 'cleo']],
+    [{ filter: { conditions: [{ kind: 'group', match: 'any', names: ['@GYM'] }] } }, ['=ana']],
+    [
+      { filter: { conditions: [{ kind: 'has', what: 'password', not: true }], archived: false } },
+      ['=ana', "'ben"],
+    ],
     [{ search: '%' }, []],
     [{ search: '_' }, []],
   ] as const)('of %j holds whom the list shows', async (scope, usernames) => {
     const people = await oddPeople();
-    const { rows } = await people.exportCsv(people.target, { scope });
+    const { rows } = await people.exportCsv(people.target, { scope: structuredClone(scope) as never });
     expect(rows).toBe(usernames.length);
     expect(readCsv(people.target).map((row) => row['username'])).toEqual(usernames);
     expect((await everybody(people, scope)).map(({ username }) => username).toSorted()).toEqual(
       usernames.toSorted(),
     );
+  });
+
+  test('of chosen people holds those, of a query as well those of both, in the order of creation', async () => {
+    const people = await oddPeople();
+    const ids = (await everybody(people)).map(({ id }) => id).toReversed();
+    const names = async (scope: Parameters<typeof people.exportCsv>[1]['scope']) => {
+      await people.exportCsv(people.target, { scope });
+      return readCsv(people.target).map((row) => row['username']);
+    };
+    expect(await names({ ids: ids.slice(1, 3) })).toEqual(["'ben", 'cleo']);
+    expect(await names({ ids, filter: { status: 'locked' } })).toEqual(["'ben"]);
+    expect(await names({ ids: ids.slice(2), search: 'cleo' })).toEqual([]);
   });
 
   test('ends locks whose time has come before it looks', async () => {

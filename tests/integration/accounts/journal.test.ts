@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openBeside, openTestRollbook } from '../../support/openTestRollbook.ts';
 
-const row = "(1, '2020-01-01T00:00:00.000Z', 'nobody', 'forged', NULL, NULL, NULL)";
+const row = "(1, '2020-01-01T00:00:00.000Z', 'nobody', 'forged', NULL, NULL, NULL, NULL)";
 
 test.each([
   ['an update', "UPDATE audit_entries SET actor = 'nobody'"],

@@ -74,7 +74,7 @@ describe('a list', () => {
     const rollbook = await sixtyPeople();
     const column = async (by: (typeof sortColumns)[number]) => {
       const query = { sort: { by, direction: 'asc' }, limit: 500 } as const;
-      return (await rollbook.call('accounts.list', query)).rows.map((row) => row[by]);
+      return (await rollbook.call('accounts.list', query)).rows.map((row) => row[by] as string | null);
     };
     for (const by of ['email', 'phone'] as const) {
       const values = await column(by);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { startChild } from '../../support/childProcess.ts';
-import { freshFolder, openTestRollbook, rowsOf } from '../../support/openTestRollbook.ts';
+import { executeOn, freshFolder, openTestRollbook, rowsOf } from '../../support/openTestRollbook.ts';
 
 /** Lets a child create accounts and kills it as a power cut would, after it promised some. Resolves to the promised. */
 async function createUntilKilled(folder: string, promised: number, delay: number): Promise<string[]> {
@@ -52,4 +52,35 @@ test('killed in the middle of writes, five times, the database keeps all it prom
   }
   const orphans = 'SELECT * FROM audit_entries WHERE subject_id NOT IN (SELECT id FROM accounts)';
   expect(rowsOf(path, orphans)).toEqual([]);
+});
+
+test('killed in the middle of a change of thousands, nobody is changed; done again, everybody is', async () => {
+  const folder = freshFolder();
+  const people = await openTestRollbook(folder);
+  executeOn(
+    people.path,
+    `WITH RECURSIVE place(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM place WHERE n < 8000)
+     INSERT INTO accounts (id, username, username_key, name_sort, search_text, created_at, updated_at)
+     SELECT printf('0190a000-0000-7000-8000-%012x', n), n, n, n, n, '2020', '2020' FROM place`,
+  );
+  await people.close();
+  const child = startChild('changeUntilKilled', [folder]);
+  await new Promise<void>((resolve) => {
+    child.stdout?.on('data', (chunk: Buffer) => {
+      const done = Number(/"done":([1-9]\d*)/.exec(chunk.toString('utf8'))?.[1] ?? 0);
+      if (done > 0) child.kill('SIGKILL');
+    });
+    child.on('close', () => resolve());
+  });
+  expect([child.exitCode, child.signalCode]).toEqual([null, 'SIGKILL']);
+  const rollbook = await openTestRollbook(folder);
+  const counted = () =>
+    rollbook.rows('SELECT status, version, count(*) AS total FROM accounts GROUP BY 1, 2');
+  expect(rollbook.rows('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
+  expect(counted()).toEqual([{ status: 'active', version: 1, total: 8_000 }]);
+  expect([rollbook.journal(), rollbook.rows('SELECT * FROM changes')]).toEqual([[], []]);
+  const input = { target: { query: {} }, change: { kind: 'lock' } } as const;
+  expect(await rollbook.run('changes.run', input)).toMatchObject({ changing: 8_000 });
+  expect(counted()).toEqual([{ status: 'locked', version: 2, total: 8_000 }]);
+  expect(rollbook.journal()).toHaveLength(8_000);
 });

@@ -113,10 +113,12 @@ describe('migration 2, the journal', () => {
        (900719925474, 'c', '''--', '''--', '=1', '=1', '"', '+1', '"";,', '[]', '{}', 'locked', NULL, '2020', NULL, NULL,
         NULL, 0, '''--', '''--', 1, '2020', '2020')`,
     );
-    const before = rowsOf(path, 'SELECT * FROM accounts');
+    const before = rowsOf<Record<string, unknown>>(path, 'SELECT * FROM accounts');
     const totals = rowsOf(path, 'SELECT * FROM account_totals');
     const rollbook = await openTestRollbook(folder);
-    expect(rollbook.rows('SELECT * FROM accounts')).toEqual(before);
+    // Later versions add columns; those of version 1 keep what they held.
+    const columns = Object.keys(before[0] ?? {}).join(', ');
+    expect(rollbook.rows(`SELECT ${columns} FROM accounts`)).toEqual(before);
     expect(rollbook.rows('SELECT * FROM account_totals')).toEqual(totals);
     expect(versionOf(path)).toBe(migrations.length);
     expect(rollbook.journal()).toEqual([]);

@@ -3,10 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
-import { sortColumns, statuses, type SortColumn } from '../../../contract/index.ts';
+import { statuses } from '../../../contract/index.ts';
 import { openDatabase, type Database } from '../../../db/connection/database.ts';
+import { AccountIndex } from '../../../db/accountIndex/accountIndex.ts';
 import { AccountList, type ListFilter } from '../../../db/repositories/accountList.ts';
-import { AccountSearch } from '../../../db/repositories/accountSearch.ts';
+import type { IndexedSort } from '../../../db/repositories/accountSorts.ts';
 import { hasDueLock } from '../../../db/services/accounts/dueLocks.ts';
 import { sqliteAddon } from '../../support/sqliteAddon.ts';
 
@@ -21,8 +22,9 @@ interface Asked {
   bind: Record<string, unknown>;
 }
 
-const indexes: Record<SortColumn, string> = {
+const indexes: Record<IndexedSort, string> = {
   username: 'accounts_by_username',
+  memberNumber: 'accounts_by_member_number',
   displayName: 'accounts_by_name',
   email: 'accounts_by_email',
   phone: 'accounts_by_phone',
@@ -38,7 +40,7 @@ const filters: ListFilter[] = [
   { archived: true },
   ...statuses.map((status) => ({ status })),
 ];
-const cases = sortColumns.flatMap((by) =>
+const cases = (Object.keys(indexes) as IndexedSort[]).flatMap((by) =>
   (['asc', 'desc'] as const).flatMap((direction) => filters.map((filter) => ({ by, direction, filter }))),
 );
 
@@ -57,7 +59,7 @@ beforeAll(async () => {
       return database.read(sql, bind);
     },
   };
-  list = new AccountList(noting, new AccountSearch(noting));
+  list = new AccountList(noting, new AccountIndex(noting, () => new Date()));
   beside = new BetterSqlite3(database.path, { nativeBinding: sqliteAddon });
   return async () => {
     beside.close();

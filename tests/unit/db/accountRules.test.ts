@@ -3,7 +3,7 @@ import words from '../../../db/passwords/effLargeWordlist.json' with { type: 'js
 import { temporaryPassword } from '../../../db/passwords/temporaryPassword.ts';
 import { derivedColumns, statusAt } from '../../../db/services/accounts/derived.ts';
 import { throttledUntil } from '../../../db/services/accounts/throttle.ts';
-import { wordsOf } from '../../../db/repositories/accountList.ts';
+import { wordsOf } from '../../../db/accountIndex/words.ts';
 
 describe('temporary passwords', () => {
   test('a thousand are a thousand different ones of five words of the list', () => {
@@ -89,21 +89,58 @@ describe('statusAt', () => {
   });
 });
 
+const nothing = {
+  username: 'x',
+  memberNumber: null,
+  displayName: '',
+  email: null,
+  phone: null,
+  notes: '',
+  custom: '{}',
+};
+
 describe('derivedColumns', () => {
+  test('sorts member numbers as people count: 9 before 10', () => {
+    const sortOf = (memberNumber: string) =>
+      derivedColumns({ ...nothing, memberNumber }, []).memberNumberSort;
+    expect(sortOf('A-9') < sortOf('a-10')).toBe(true);
+    expect(derivedColumns(nothing, []).memberNumberSort > sortOf('Z')).toBe(true);
+  });
+
   test('sorts by the name, or by the user name where there is none', () => {
-    const nobody = { username: 'Zoë.1', displayName: '', email: null, phone: null };
-    expect(derivedColumns(nobody)).toMatchObject({ nameSort: 'zoe.1', usernameKey: 'zoë.1', emailKey: null });
-    expect(derivedColumns({ ...nobody, displayName: 'Çelik' })).toMatchObject({ nameSort: 'celik' });
+    const nobody = { ...nothing, username: 'Zoë.1' };
+    expect(derivedColumns(nobody, [])).toMatchObject({
+      nameSort: 'zoe.1',
+      usernameKey: 'zoë.1',
+      emailKey: null,
+    });
+    expect(derivedColumns({ ...nobody, displayName: 'Çelik' }, [])).toMatchObject({ nameSort: 'celik' });
   });
 
   test('holds every text to search in, and the digits of a number however it is grouped', () => {
-    const { searchText } = derivedColumns({
+    const ana = {
+      ...nothing,
       username: 'ana',
+      memberNumber: 'M-007',
       displayName: 'Ana\tRuíz',
       email: 'ANA@example.org',
       phone: '+49 (0)30 12-34',
-    });
-    for (const text of ['ana', 'ana ruiz', 'ana@example.org', '+49 (0)30 12-34', '490301234']) {
+      notes: 'Pays in CASH',
+      custom: JSON.stringify({ city: 'Köln', secret: 'hidden' }),
+    };
+    const { searchText } = derivedColumns(ana, ['city']);
+    expect(searchText).not.toContain('hidden');
+    const texts = [
+      'ana',
+      'ana ruiz',
+      'ana@example.org',
+      '+49 (0)30 12-34',
+      '490301234',
+      'm-007',
+      'pays in cash',
+      'koln',
+    ];
+    for (const text of texts) {
       expect(searchText.split('\n')).toContain(text);
     }
   });

@@ -1,0 +1,36 @@
+/**
+ * A column of texts that repeat: each different text once, and for each account its number. A filter decides once for
+ * each text and then looks numbers up. Texts that nobody has any more stay: they are few.
+ */
+export class Dictionary {
+  /** By sequence; 0 for no text. */
+  numbers: Uint32Array;
+  /** By number. */
+  readonly texts: string[] = [''];
+  /** Grows with every change of an account's text. */
+  revision = 0;
+  readonly #numberOf = new Map<string, number>([['', 0]]);
+
+  constructor(capacity: number) {
+    this.numbers = new Uint32Array(capacity);
+  }
+
+  /** Makes room for sequences below `capacity`. */
+  reserve(capacity: number): void {
+    const longer = new Uint32Array(capacity);
+    longer.set(this.numbers);
+    this.numbers = longer;
+  }
+
+  /** Keeps an account's text; the empty text is none. */
+  set(sequence: number, text: string): void {
+    let number = this.#numberOf.get(text);
+    if (number === undefined) {
+      number = this.texts.push(text) - 1;
+      this.#numberOf.set(text, number);
+    }
+    if (this.numbers[sequence] === number) return;
+    this.numbers[sequence] = number;
+    this.revision += 1;
+  }
+}

@@ -1,0 +1,19 @@
+import type { Output, Parsed } from '../../../contract/index.ts';
+import { searchForm } from '../../../contract/text.ts';
+import type { Reading } from '../accounts/dependencies.ts';
+
+/** Groups or tags in the order of the alphabet, with their accounts; groups also when nobody is in them. */
+export async function listLabels(
+  { accountIndex, database }: Reading,
+  { kind }: Parsed<'labels.list'>,
+): Promise<Output<'labels.list'>> {
+  const totals = new Map(await accountIndex.labelTotals(kind));
+  if (kind === 'group') {
+    const groups = await database.read<{ name: string }>('SELECT name FROM account_groups');
+    for (const { name } of groups) totals.set(name, totals.get(name) ?? 0);
+  }
+  const labels = [...totals].map(([name, total]) => ({ name, total, sort: searchForm(name) }));
+  // Not by the machine's language: this thread does not know the one of the window, which may sort again.
+  labels.sort((one, other) => (one.sort < other.sort ? -1 : Number(one.sort > other.sort)));
+  return { labels: labels.map(({ name, total }) => ({ name, total })) };
+}

@@ -1,0 +1,35 @@
+import type { Policy } from '../../../contract/settings.ts';
+import type { Database } from '../../connection/database.ts';
+import type { DatabaseOperations } from '../../databaseOperations.ts';
+import { now, type Dependencies } from '../accounts/dependencies.ts';
+import { given } from '../given.ts';
+
+type Names = 'policy.get' | 'policy.update';
+
+const usualPolicy: Policy = { purgeAfterDays: null };
+
+/** What the owner decided. How the window looks is main's to keep. */
+export function settingsOperations(dependencies: Dependencies): Pick<DatabaseOperations, Names> {
+  const { database, writes, settings, auditEntries } = dependencies;
+  return {
+    'policy.get': () => getPolicy(database),
+    'policy.update': (changes, { actor }) =>
+      writes.run(async (transaction) => {
+        // The last commit is what this transaction sees too: nobody else writes meanwhile.
+        const oldValues = await getPolicy(database);
+        const newValues = { ...oldValues, ...given(changes) };
+        if (JSON.stringify(oldValues) === JSON.stringify(newValues)) return newValues;
+        await settings.update(transaction, 'policy', newValues);
+        const entry = { at: now(dependencies), actor, action: 'policy.updated', subjectId: null };
+        await auditEntries.append(transaction, [{ ...entry, oldValues, newValues }]);
+        return newValues;
+      }),
+  };
+}
+
+/** What the owner decided, over what is usual. */
+export async function getPolicy(database: Database): Promise<Policy> {
+  const sql = "SELECT value FROM settings WHERE name = 'policy'";
+  const [row] = await database.read<{ value: string }>(sql);
+  return row === undefined ? usualPolicy : { ...usualPolicy, ...(JSON.parse(row.value) as Partial<Policy>) };
+}

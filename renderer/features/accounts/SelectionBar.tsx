@@ -1,0 +1,52 @@
+import { Button } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { messages } from '../../text/messages.ts';
+import { BulkActions } from '../bulk/BulkActions.tsx';
+import styles from './AccountsHeader.module.css';
+import { useDesk } from './desk.ts';
+import { selectionCount, selectionTarget } from './selection.ts';
+
+/**
+ * Whom a bulk action would be for, and what can be done. It takes the place of the count and the buttons beside the
+ * title, so that no row moves away under the mouse that is about to tick the next one.
+ */
+export function SelectionBar() {
+  const { selection, total, selectAll, clearSelection, focusList } = useDesk();
+  const target = selectionTarget(selection);
+  if (target === undefined) return null;
+  const count = selectionCount(selection, total);
+  const isWhole = selection.kind === 'all' && selection.except.size === 0;
+  const clear = () => {
+    // The button goes with the selection; the keyboard must not go with it.
+    focusList();
+    clearSelection();
+  };
+  const all = () => {
+    focusList();
+    selectAll();
+  };
+  return (
+    <>
+      <span className={styles.selected} role="status">
+        {isWhole ? messages.select.all(count) : messages.select.some(count)}
+      </span>
+      {!isWhole && count < total && (
+        <Button variant="subtle" size="xs" onClick={all}>
+          {messages.select.takeAll(total)}
+        </Button>
+      )}
+      <Button
+        variant="subtle"
+        size="xs"
+        leftSection={<IconX size={14} stroke={2} aria-hidden />}
+        aria-keyshortcuts="Escape"
+        onClick={clear}
+      >
+        {messages.select.clear}
+      </Button>
+      <div className={styles.actions}>
+        <BulkActions target={target} count={count} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { Button } from '@mantine/core';
+import type { DuplicatePair } from '../../../contract/index.ts';
+import { failureOf } from '../../bridge/requestError.ts';
+import { Dialog, DialogBody, DialogFoot } from '../../components/Dialog.tsx';
+import { FormNote } from '../../forms/FormNote.tsx';
+import { messages, wordFailure } from '../../text/messages.ts';
+import { nameOf } from '../accounts/nameOf.ts';
+import { KeptAccount } from './KeptAccount.tsx';
+import styles from './MergeDialog.module.css';
+import { fieldsOf, isSame, otherSide, type Compared, type Side } from './mergeFields.ts';
+import { MergeResult } from './MergeResult.tsx';
+import { MergeRow, SameRows } from './MergeRow.tsx';
+import { useMerge } from './useMerge.ts';
+
+interface MergeDialogProps {
+  pair: DuplicatePair;
+  onClose: () => void;
+  onMerged: () => void;
+}
+
+type Merge = ReturnType<typeof useMerge>;
+
+/** Both often have one name, so the user name says which of them is meant. */
+function whoIs(compared: Compared, side: Side): string {
+  const account = compared[side];
+  const name = nameOf(account);
+  return name === account.username ? name : `${name} (${account.username})`;
+}
+
+function Comparison({ compared, merge }: { compared: Compared; merge: Merge }) {
+  const { keep, setKeep, choiceOf, choose } = merge;
+  const fields = fieldsOf(compared);
+  const differing = fields.filter((field) => !isSame(field));
+  const same = fields.filter((field) => isSame(field) && field.left.length > 0);
+  return (
+    <div className={styles.columns}>
+      <div className={styles.fields}>
+        <KeptAccount compared={compared} keep={keep} onKeep={setKeep} />
+        {differing.map((field) => (
+          <MergeRow
+            key={field.name}
+            field={field}
+            choice={choiceOf(field)}
+            onChoose={(choice) => choose(field, choice)}
+          />
+        ))}
+        {same.length > 0 && <SameRows fields={same} />}
+      </div>
+      <MergeResult fields={fields} choiceOf={choiceOf} keep={keep} />
+    </div>
+  );
+}
+
+function Problem({ merge }: { merge: Merge }) {
+  if (merge.failure === undefined) return null;
+  const stale = merge.failure.reason === 'stale_version';
+  return (
+    <>
+      <FormNote failure={merge.failure} />
+      {stale && (
+        <Button variant="default" className={styles.reload} onClick={merge.reload}>
+          {messages.merge.reload}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** Two accounts side by side, field by field, and what becomes of them. */
+export function MergeDialog({ pair, onClose, onMerged }: MergeDialogProps) {
+  const merge = useMerge(pair, onMerged);
+  const { data, error, refetch } = merge.compared;
+  return (
+    <Dialog title={messages.merge.title} onClose={onClose} width="66rem">
+      <DialogBody>
+        {error !== null && data === undefined && (
+          <div role="alert" className={styles.failed}>
+            <p>{wordFailure(failureOf(error))}</p>
+            <Button variant="default" onClick={() => void refetch()}>
+              {messages.common.tryAgain}
+            </Button>
+          </div>
+        )}
+        <Problem merge={merge} />
+        {data === undefined ? (
+          <div className={styles.waiting} aria-busy />
+        ) : (
+          <Comparison compared={data} merge={merge} />
+        )}
+      </DialogBody>
+      <DialogFoot>
+        {data !== undefined && (
+          <span className={styles.explained}>
+            {messages.merge.explained(whoIs(data, merge.keep), whoIs(data, otherSide(merge.keep)))}
+          </span>
+        )}
+        <Button variant="default" onClick={onClose}>
+          {messages.common.cancel}
+        </Button>
+        <Button disabled={data === undefined} loading={merge.merging} onClick={merge.merge}>
+          {messages.merge.submit}
+        </Button>
+      </DialogFoot>
+    </Dialog>
+  );
+}

@@ -1,0 +1,106 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Account, DuplicatePair } from '../../../contract/index.ts';
+import { call } from '../../bridge/call.ts';
+import { refreshAccounts } from '../../bridge/queryClient.ts';
+import { failureOf } from '../../bridge/requestError.ts';
+import { showToast } from '../../components/toasts.ts';
+import { messages } from '../../text/messages.ts';
+import { nameOf } from '../accounts/nameOf.ts';
+import { undoChange } from '../history/undoLast.ts';
+import { takeOutAccount } from './foundPairs.ts';
+import {
+  fieldsOf,
+  otherSide,
+  takeOf,
+  usualChoice,
+  type Choice,
+  type Compared,
+  type MergeField,
+  type Side,
+} from './mergeFields.ts';
+
+/** The name of whom an account belongs to; none where that is the other of the two, which cannot belong to itself. */
+async function parentName({ id, parentId }: Account, other: string): Promise<string> {
+  if (parentId === null || parentId === other) return '';
+  const { parent } = await call('accounts.family', { id });
+  return parent === null ? '' : nameOf(parent);
+}
+
+async function read({ first, second }: DuplicatePair): Promise<Compared> {
+  const [left, right, { fields }] = await Promise.all([
+    call('accounts.get', { id: first.id }),
+    call('accounts.get', { id: second.id }),
+    call('customFields.list', {}),
+  ]);
+  const [ofLeft, ofRight] = await Promise.all([parentName(left, right.id), parentName(right, left.id)]);
+  const customFields = fields.filter(({ removedAt }) => removedAt === null);
+  return { left, right, parents: { left: ofLeft, right: ofRight }, customFields };
+}
+
+/** The account that is in use: the one visited last, or the older one. */
+function usualKeep({ left, right }: Compared): Side {
+  const [one, other] = [left.lastSignInAt ?? '', right.lastSignInAt ?? ''];
+  if (one !== other) return one > other ? 'left' : 'right';
+  return left.createdAt <= right.createdAt ? 'left' : 'right';
+}
+
+function sayMerged(account: Account, changeId: string | undefined, onUndone: () => void): void {
+  const words = messages.merge.merged(nameOf(account));
+  if (changeId === undefined) return showToast(words);
+  const undo = async () => {
+    if (await undoChange(changeId, messages.merge.undone)) onUndone();
+  };
+  return showToast(words, { action: { label: messages.common.undo, run: () => void undo() } });
+}
+
+function merging(compared: Compared, keep: Side, choiceOf: (field: MergeField) => Choice) {
+  const [kept, other] = [compared[keep], compared[otherSide(keep)]];
+  return call('accounts.merge', {
+    keep: { id: kept.id, version: kept.version },
+    other: { id: other.id, version: other.version },
+    take: takeOf(fieldsOf(compared), choiceOf, keep),
+  });
+}
+
+/**
+ * Two accounts beside each other and what is decided about them. They are read once and not refreshed while one looks:
+ * what is merged is what was seen, and main refuses it if one of them was changed since.
+ */
+export function useMerge(pair: DuplicatePair, onMerged: () => void) {
+  const [keepChosen, setKeep] = useState<Side>();
+  const [choices, setChoices] = useState<Record<string, Choice>>({});
+  const compared = useQuery({
+    queryKey: ['duplicates.compare', { first: pair.first.id, second: pair.second.id }],
+    queryFn: () => read(pair),
+    gcTime: 0,
+  });
+  const { data } = compared;
+  const keep = keepChosen ?? (data === undefined ? 'left' : usualKeep(data));
+  const choiceOf = (field: MergeField) => choices[field.name] ?? usualChoice(field, keep);
+  const merge = useMutation({
+    mutationFn: (accounts: Compared) => merging(accounts, keep, choiceOf),
+    onSuccess: ({ account, changeId }, accounts) => {
+      onMerged();
+      const putBack = takeOutAccount(accounts[otherSide(keep)].id);
+      refreshAccounts();
+      sayMerged(account, changeId, putBack);
+    },
+  });
+  const reload = () => {
+    merge.reset();
+    void compared.refetch();
+  };
+  return {
+    compared,
+    keep,
+    setKeep,
+    choiceOf,
+    choose: (field: MergeField, choice: Choice) =>
+      setChoices((current) => ({ ...current, [field.name]: choice })),
+    merge: () => data !== undefined && merge.mutate(data),
+    merging: merge.isPending,
+    failure: merge.error === null ? undefined : failureOf(merge.error),
+    reload,
+  };
+}

@@ -1,0 +1,96 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
+import type { Account } from '../../../contract/index.ts';
+import { failureOf } from '../../bridge/requestError.ts';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { messages, wordFailure } from '../../text/messages.ts';
+import { panelId, useDesk } from '../accounts/desk.ts';
+import { Actions } from './Actions.tsx';
+import { AnnounceContext } from './announce.ts';
+import { Bar } from './Bar.tsx';
+import { Heading } from './Heading.tsx';
+import { LockNote } from './LockNote.tsx';
+import { accountQuery } from './memberName.ts';
+import styles from './MemberPanel.module.css';
+import { Sections } from './sections/Sections.tsx';
+
+function Details({ account }: { account: Account }) {
+  return (
+    <div className={styles.scroll}>
+      <Heading account={account} />
+      <LockNote account={account} />
+      {account.status === 'archived' && <p className={styles.note}>{messages.panel.archivedNote}</p>}
+      <Actions account={account} />
+      <Sections account={account} />
+    </div>
+  );
+}
+
+/**
+ * Going from member to member with the keyboard in a field leaves it in the same field of the next one, and in the details
+ * when there is no such field: it never falls out of the panel.
+ */
+function useSameField(id: string) {
+  const panel = useRef<HTMLElement>(null);
+  const field = useRef<string>(undefined);
+  const shown = useRef(id);
+  useEffect(() => {
+    if (shown.current === id) return;
+    shown.current = id;
+    if (document.activeElement !== document.body || field.current === undefined) return;
+    const same = panel.current?.querySelector<HTMLElement>(
+      `[data-field="${CSS.escape(field.current)}"] button`,
+    );
+    (same ?? panel.current)?.focus();
+  }, [id]);
+  const onFocus = ({ target }: FocusEvent) => {
+    field.current = target.closest<HTMLElement>('[data-field]')?.dataset['field'] ?? '';
+  };
+  return { panel, onFocus };
+}
+
+function Frame({ id, children }: { id: string; children: ReactNode }) {
+  const desk = useDesk();
+  const { panel, onFocus } = useSameField(id);
+  const [said, announce] = useState('');
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    desk.openMember(undefined);
+  };
+  return (
+    <aside
+      ref={panel}
+      id={panelId}
+      tabIndex={-1}
+      className={styles.panel}
+      aria-label={messages.panel.name}
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+    >
+      <Bar />
+      <AnnounceContext value={announce}>{children}</AnnounceContext>
+      <div role="status" className={styles.said}>
+        {said}
+      </div>
+    </aside>
+  );
+}
+
+/**
+ * One member's details. The frame stays while one goes from member to member; what is in it has the member's id as its key,
+ * so no half-typed value of one can ever be saved to another.
+ */
+export function MemberPanel({ id }: { id: string }) {
+  const account = useQuery(accountQuery(id));
+  if (account.isError && account.data === undefined)
+    return (
+      <Frame id={id}>
+        <EmptyState tone="problem" title={messages.panel.failed} text={wordFailure(failureOf(account.error))}>
+          <Button onClick={() => void account.refetch()}>{messages.common.tryAgain}</Button>
+        </EmptyState>
+      </Frame>
+    );
+  return <Frame id={id}>{account.data && <Details key={id} account={account.data} />}</Frame>;
+}

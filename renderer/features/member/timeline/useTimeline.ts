@@ -1,0 +1,34 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { TimelineEntry } from '../../../../contract/index.ts';
+import { call } from '../../../bridge/call.ts';
+
+const pageLength = 30;
+
+/** What happened to a member, newest first, a page at a time. */
+export function useTimeline(id: string) {
+  const pages = useInfiniteQuery({
+    queryKey: ['accounts.timeline', { id }],
+    queryFn: ({ pageParam }) =>
+      call('accounts.timeline', {
+        id,
+        limit: pageLength,
+        ...(pageParam === undefined ? {} : { before: pageParam }),
+      }),
+    initialPageParam: undefined as number | undefined,
+    getNextPageParam: ({ entries, more }) => (more ? entries.at(-1)?.sequence : undefined),
+  });
+  const entries: TimelineEntry[] = pages.data?.pages.flatMap((page) => page.entries) ?? [];
+  return { entries, pages };
+}
+
+/** The entries by the day on which they happened here, each day once. */
+export function byDay(entries: readonly TimelineEntry[]): { day: string; entries: TimelineEntry[] }[] {
+  const days: { day: string; entries: TimelineEntry[] }[] = [];
+  for (const entry of entries) {
+    const day = new Date(entry.at).toDateString();
+    const last = days.at(-1);
+    if (last?.day === day) last.entries.push(entry);
+    else days.push({ day, entries: [entry] });
+  }
+  return days;
+}

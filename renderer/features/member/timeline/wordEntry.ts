@@ -1,0 +1,53 @@
+import type { TimelineEntry } from '../../../../contract/index.ts';
+import { messages } from '../../../text/messages.ts';
+
+function find(words: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(words, key) ? words[key] : undefined;
+}
+
+/** `account.lockBegan` is `accountLockBegan` in the catalogue, where dots part areas. */
+function catalogueKey(action: string): string {
+  return action.replace(/\.(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+export function wordAction(action: string): string {
+  return find(messages.timeline.actions, catalogueKey(action)) ?? messages.timeline.unknown;
+}
+
+/** Who did it. Names of people, once there are several, stay as they are. */
+export function wordActor(actor: string): string {
+  return find(messages.timeline.actors, actor) ?? actor;
+}
+
+export type EntryKind =
+  | 'added'
+  | 'changed'
+  | 'locked'
+  | 'unlocked'
+  | 'archived'
+  | 'password'
+  | 'visit'
+  | 'refused'
+  | 'merged'
+  | 'undone';
+
+const kinds: Record<string, EntryKind> = {
+  'account.created': 'added',
+  'account.locked': 'locked',
+  'account.lockBegan': 'locked',
+  'account.unlocked': 'unlocked',
+  'account.lockEnded': 'unlocked',
+  'account.archived': 'archived',
+  'account.restored': 'undone',
+  'account.passwordReset': 'password',
+  'account.passwordRight': 'visit',
+  'account.passwordWrong': 'refused',
+  'account.refusedWhileLocked': 'refused',
+  'account.waitRestarted': 'refused',
+  'accounts.merged': 'merged',
+  'change.undone': 'undone',
+};
+
+export function kindOf({ action }: Pick<TimelineEntry, 'action'>): EntryKind {
+  return Object.hasOwn(kinds, action) ? (kinds[action] ?? 'changed') : 'changed';
+}

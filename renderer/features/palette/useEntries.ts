@@ -1,0 +1,88 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { Account } from '../../../contract/index.ts';
+import { call } from '../../bridge/call.ts';
+import { queryClient } from '../../bridge/queryClient.ts';
+import { useDebounced } from '../../components/useDebounced.ts';
+import { namesOfKeys } from '../../shell/keys.ts';
+import { otherPages, placeFor, useNavigation } from '../../shell/navigation.ts';
+import { messages } from '../../text/messages.ts';
+import { useDesk, type Desk } from '../accounts/desk.ts';
+import { deskActions, palette } from '../accounts/deskActions.ts';
+import { memberActions } from '../accounts/memberActions.ts';
+import { nameOf } from '../accounts/nameOf.ts';
+import { matches, type Entry } from './entries.ts';
+
+/** Few enough to be read at a glance; a longer answer belongs into the list. */
+const peopleShown = 8;
+
+function usePeople(typed: string): Account[] {
+  const search = useDebounced(typed.trim(), 40);
+  const input = { search, limit: peopleShown, offset: 0 };
+  const found = useQuery({
+    queryKey: ['accounts.list', input],
+    queryFn: () => call('accounts.list', input),
+    enabled: search !== '',
+    placeholderData: keepPreviousData,
+  });
+  return search === '' || typed.trim() === '' ? [] : (found.data?.rows ?? []);
+}
+
+function actionEntries(desk: Desk): Entry[] {
+  return Object.values(deskActions)
+    .filter((action) => action !== palette)
+    .map((action) => ({
+      id: `action-${action.name}`,
+      kind: 'action',
+      label: action.label(),
+      keys: action.keys.slice(0, 1).flatMap(namesOfKeys),
+      run: () => action.run(desk),
+    }));
+}
+
+/** What can be done to the member whose details are open. */
+function memberEntries(desk: Desk): Entry[] {
+  const account = queryClient.getQueryData<Account>(['accounts.get', { id: desk.openId }]);
+  if (account === undefined) return [];
+  return memberActions
+    .filter(({ offered }) => offered(account))
+    .map((action) => ({
+      id: `member-${action.name}`,
+      kind: 'member',
+      label: `${action.label().replace(/ ?…/, '')}: ${nameOf(account)}`,
+      run: () => action.run({ account, desk }),
+    }));
+}
+
+/** Everything the palette offers for what was typed, best first: people, then what one can do, then where one can go. */
+export function useEntries(typed: string): Entry[] {
+  const desk = useDesk();
+  const { go } = useNavigation();
+  const people = usePeople(typed);
+  const views = useQuery({ queryKey: ['views.list'], queryFn: () => call('views.list', {}) });
+
+  const peopleEntries = people.map<Entry>((person) => ({
+    id: `person-${person.id}`,
+    kind: 'person',
+    label: nameOf(person),
+    note: [person.memberNumber, person.username, person.email].filter(Boolean).join(' · '),
+    person,
+    run: () => {
+      go({ page: 'members' });
+      desk.openMember(person.id);
+    },
+  }));
+  const pageEntries = (['members', 'archive', ...otherPages] as const).map<Entry>((page) => ({
+    id: `page-${page}`,
+    kind: 'page',
+    label: messages.palette.goTo(messages.shell[page]),
+    run: () => go(placeFor(page)),
+  }));
+  const viewEntries = (views.data?.views ?? []).map<Entry>(({ id, name, query, sort }) => ({
+    id: `view-${id}`,
+    kind: 'view',
+    label: name,
+    run: () => go({ page: 'members', query, title: name, viewId: id, ...(sort === null ? {} : { sort }) }),
+  }));
+  const others = [...memberEntries(desk), ...actionEntries(desk), ...viewEntries, ...pageEntries];
+  return [...peopleEntries, ...others.filter(({ label }) => matches(label, typed))];
+}

@@ -1,0 +1,19 @@
+import { Page } from '../../components/Page.tsx';
+import '../../forms/styles.css';
+import { messages } from '../../text/messages.ts';
+import { FieldsSection } from './fields/FieldsSection.tsx';
+import { LabelsSection } from './labels/LabelsSection.tsx';
+import { LookSection } from './LookSection.tsx';
+import { PolicySection } from './PolicySection.tsx';
+
+export function SettingsPage() {
+  return (
+    <Page title={messages.shell.settings}>
+      <LookSection />
+      <FieldsSection />
+      <LabelsSection kind="group" />
+      <LabelsSection kind="tag" />
+      <PolicySection />
+    </Page>
+  );
+}

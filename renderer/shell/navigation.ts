@@ -1,0 +1,58 @@
+import { createContext, use } from 'react';
+import type { Query, Sort } from '../../contract/index.ts';
+
+/** A list of people by a question: a saved view, a bar of a chart, the accounts of a change. */
+export interface PeoplePlace {
+  page: 'members';
+  query?: Query;
+  sort?: Sort;
+  /** What to call it above the list. Without one it is everybody. */
+  title?: string;
+  /** The saved view it is, so that the sidebar can mark it. */
+  viewId?: string;
+  /** The member to open at once. */
+  openId?: string;
+}
+
+export const otherPages = ['overview', 'duplicates', 'history', 'settings'] as const;
+export type OtherPage = (typeof otherPages)[number];
+export type Place = PeoplePlace | { page: OtherPage };
+
+/** Everybody who is there: where the window starts. */
+export const membersPlace: PeoplePlace = { page: 'members' };
+
+/** The archive is the list of members too, of those who left. */
+export const archivePlace: PeoplePlace = { page: 'members', query: { filter: { status: 'archived' } } };
+
+/** The entries of the sidebar that every rollbook has. */
+export type EntryName = 'members' | 'archive' | OtherPage;
+
+export function placeFor(name: EntryName): Place {
+  if (name === 'members') return membersPlace;
+  return name === 'archive' ? archivePlace : { page: name };
+}
+
+export function isArchive(place: Place): boolean {
+  return place.page === 'members' && place.title === undefined && place.query?.filter?.status === 'archived';
+}
+
+/** Whether two places ask for the same people. Which member is open in them does not count. */
+export function isSamePlace(one: PeoplePlace, other: PeoplePlace): boolean {
+  const { openId: _one, ...here } = one;
+  const { openId: _other, ...there } = other;
+  return JSON.stringify(here) === JSON.stringify(there);
+}
+
+export interface Navigation {
+  place: Place;
+  /** Shows another place; asks first when something typed would be lost. */
+  go: (place: Place) => void;
+}
+
+export const NavigationContext = createContext<Navigation | undefined>(undefined);
+
+export function useNavigation(): Navigation {
+  const navigation = use(NavigationContext);
+  if (navigation === undefined) throw new Error('useNavigation needs a shell around it');
+  return navigation;
+}

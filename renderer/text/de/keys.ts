@@ -1,0 +1,16 @@
+import type { Catalogue } from '../en/index.ts';
+
+/** Keys as the keyboard names them. */
+export const keys: Catalogue['keys'] = {
+  ctrl: 'Strg',
+  alt: 'Alt',
+  named: {
+    home: 'Pos1',
+    end: 'Ende',
+    enter: 'Eingabe',
+    escape: 'Esc',
+    shift: 'Umschalt',
+    contextmenu: 'Menü',
+    ' ': 'Leertaste',
+  },
+};

@@ -1,0 +1,14 @@
+import type { Catalogue } from '../en/index.ts';
+
+/** The ways between pages. */
+export const shell: Catalogue['shell'] = {
+  members: 'Mitglieder',
+  overview: 'Überblick',
+  archive: 'Archiviert',
+  duplicates: 'Dubletten',
+  history: 'Verlauf',
+  settings: 'Einstellungen',
+  name: 'Seiten',
+  collapse: 'Seitenleiste schmal machen',
+  expand: 'Seitenleiste breit machen',
+};

@@ -1,0 +1,14 @@
+import type { Catalogue } from '../en/index.ts';
+
+/** The ways between pages. */
+export const shell: Catalogue['shell'] = {
+  members: 'Miembros',
+  overview: 'Resumen',
+  archive: 'Archivados',
+  duplicates: 'Duplicados',
+  history: 'Historial',
+  settings: 'Ajustes',
+  name: 'Páginas',
+  collapse: 'Estrechar la barra lateral',
+  expand: 'Ensanchar la barra lateral',
+};

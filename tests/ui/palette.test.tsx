@@ -1,0 +1,65 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { createFakeBridge } from '../support/fakeBridge.ts';
+import { inventMember } from '../support/members.ts';
+import { grid, openWindow } from './screen.tsx';
+
+const members = [0, 1, 2].map((place) =>
+  inventMember(place, { displayName: ['Ana Ruiz', 'Bo Lind', 'Cy Ng'][place] ?? '' }),
+);
+
+async function openPalette() {
+  const bridge = createFakeBridge(members);
+  const user = openWindow(bridge);
+  await grid();
+  await user.keyboard('{Control>}k{/Control}');
+  const field = await screen.findByRole('combobox', { name: 'Find members and actions' });
+  return { bridge, user, field, list: screen.getByRole('listbox') };
+}
+
+describe('the palette', () => {
+  it('finds a member by a part of the name, and Enter opens the details', async () => {
+    const { user, field, list } = await openPalette();
+    await user.type(field, 'lind');
+    const option = await within(list).findByRole('option', { name: /Bo Lind/ });
+    expect(option.getAttribute('aria-selected')).toBe('true');
+    await user.keyboard('{Enter}');
+    const panel = await screen.findByRole('complementary', { name: 'Member details' });
+    expect(await within(panel).findByRole('heading', { name: 'Bo Lind' })).toBeTruthy();
+    expect(screen.queryByRole('combobox')).toBeNull();
+  });
+
+  it('offers what one can do, by any of its words', async () => {
+    const { user, field, list } = await openPalette();
+    await user.type(field, 'member new');
+    await user.click(await within(list).findByRole('option', { name: /New member/ }));
+    expect(await screen.findByRole('dialog', { name: 'New member' })).toBeTruthy();
+  });
+
+  it('leads to every page, and the keys go on working there', async () => {
+    const { user, field } = await openPalette();
+    await user.type(field, 'go to history');
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('heading', { name: 'History' })).toBeTruthy();
+    await user.keyboard('?');
+    expect(await screen.findByRole('dialog', { name: 'Keyboard shortcuts' })).toBeTruthy();
+  });
+
+  it('moves round and round with the arrows and says when nothing is found', async () => {
+    const { user, field, list } = await openPalette();
+    await user.keyboard('{ArrowUp}');
+    const options = within(list).getAllByRole('option');
+    expect(options.at(-1)?.getAttribute('aria-selected')).toBe('true');
+    expect(field.getAttribute('aria-activedescendant')).toBe(options.at(-1)?.id);
+    await user.type(field, 'zzzz');
+    expect(await screen.findByText(/Nothing found/)).toBeTruthy();
+  });
+
+  it('does not open over a dialog, nor does a question mark that is typed open the keys', async () => {
+    const { user, field } = await openPalette();
+    await user.type(field, 'why?');
+    expect(screen.queryByRole('dialog', { name: 'Keyboard shortcuts' })).toBeNull();
+    await user.keyboard('{Control>}n{/Control}');
+    expect(screen.queryByRole('dialog', { name: 'New member' })).toBeNull();
+  });
+});
