@@ -1,5 +1,6 @@
 import { dateColumns, presences, type DateColumn } from '../../contract/query.ts';
 import { CustomColumn } from './customColumn.ts';
+import { eachValue } from './customValues.ts';
 import { Labels } from './labels.ts';
 import { hashOf, instantOf, statusNumbers, textSorts, type StoredRow, type TextSort } from './storedRow.ts';
 
@@ -23,6 +24,11 @@ function record<Name extends string, Value>(names: readonly Name[], make: () => 
 const parentBit = 1 << presences.indexOf('parent');
 
 const smallest = 1_024;
+
+/** The end of an id is where ids of the same minute differ. */
+function hashOfId(id: string): number {
+  return hashOf(id, Math.max(0, id.length - 12));
+}
 
 /**
  * What lists ask about, as columns of numbers by `sequence`, which has next to no gaps. About 130 bytes an account, and
@@ -78,9 +84,10 @@ export class AccountColumns {
     this.status[sequence] = status;
     this.presence[sequence] = row.presence;
     this.parent[sequence] = row.parent ?? 0;
-    this.#ids[sequence] = hashOf(row.id);
+    this.#ids[sequence] = hashOfId(row.id);
     this.groups.set(sequence, row.groups);
     this.tags.set(sequence, row.tags);
+    if (before !== 0) this.#clearCustom(sequence, row.custom);
     this.#setCustom(sequence, row.custom);
     return differences | this.#setDates(sequence, row.dates) | this.#setKeys(sequence, row.keys);
   }
@@ -90,7 +97,7 @@ export class AccountColumns {
     this.status[sequence] = 0;
     this.groups.set(sequence, '');
     this.tags.set(sequence, '');
-    this.#setCustom(sequence, '{}');
+    this.#clearCustom(sequence, '{}');
     for (
       let child = this.parent.indexOf(sequence);
       child >= 0;
@@ -103,7 +110,7 @@ export class AccountColumns {
 
   /** The sequences that may be those of these ids, and surely hold all that are. */
   candidatesOf(ids: readonly string[]): number[] {
-    const wanted = new Set(ids.map((id) => hashOf(id)));
+    const wanted = new Set(ids.map(hashOfId));
     const found: number[] = [];
     for (let sequence = 1; sequence <= this.last; sequence += 1)
       if (this.status[sequence] !== 0 && wanted.has(this.#ids[sequence] ?? 0)) found.push(sequence);
@@ -111,11 +118,21 @@ export class AccountColumns {
   }
 
   #setCustom(sequence: number, json: string): void {
-    const values = json === '{}' ? {} : (JSON.parse(json) as Record<string, string>);
-    for (const key of Object.keys(values))
-      if (!this.custom.has(key)) this.custom.set(key, new CustomColumn(this.capacity));
-    for (const [key, column] of this.custom)
-      column.set(sequence, Object.hasOwn(values, key) ? String(values[key]) : '');
+    eachValue(json, (key, value) => {
+      let column = this.custom.get(key);
+      if (!column) {
+        column = new CustomColumn(this.capacity);
+        this.custom.set(key, column);
+      }
+      column.set(sequence, value);
+    });
+  }
+
+  /** Forgets the values of fields that an account had and has no more. */
+  #clearCustom(sequence: number, json: string): void {
+    const kept = new Set<string>();
+    eachValue(json, (key) => kept.add(key));
+    for (const [key, column] of this.custom) if (!kept.has(key)) column.set(sequence, '');
   }
 
   #setDates(sequence: number, dates: string): number {
@@ -124,8 +141,10 @@ export class AccountColumns {
       const next = dates.indexOf('\n', from);
       const to = next < 0 ? dates.length : next;
       const column = this.dates[dateColumns[index] ?? 'createdAt'];
-      const instant = instantOf(dates, from, to);
-      if (!Object.is(column[sequence], instant)) differences |= 1 << (firstDate + index);
+      const instant = to === from ? Number.NaN : instantOf(dates, from, to);
+      const before = column[sequence] ?? 0;
+      if (before !== instant && !(Number.isNaN(before) && Number.isNaN(instant)))
+        differences |= 1 << (firstDate + index);
       column[sequence] = instant;
       from = to + 1;
     }

@@ -1,7 +1,9 @@
 import type { DateColumn } from '../../contract/query.ts';
 import { dateDifference, difference, type AccountColumns } from './columns.ts';
 import { without, type OrderSource } from './keptOrder.ts';
-import { mergeFew, sortInSlices } from './sortInSlices.ts';
+import { sortByInstant } from './sortByInstant.ts';
+import { mergeFew } from './sortInSlices.ts';
+import { statusNumbers } from './storedRow.ts';
 
 /** Never comes first; the same instant is in the order of status and age, as in the indexes of the table. */
 function comparer(instants: Float64Array, statuses: Uint8Array) {
@@ -23,7 +25,7 @@ export function dateOrder(columns: AccountColumns, column: DateColumn): OrderSou
       // Copies: accounts may change while this is sorted, and are put in their places afterwards.
       const statuses = columns.status.slice(0, columns.last + 1);
       const instants = columns.dates[column].slice(0, columns.last + 1);
-      return sortInSlices(existing(statuses), comparer(instants, statuses));
+      return sortByInstant(existing(statuses), instants);
     },
     renew(order, changed) {
       const compare = comparer(columns.dates[column], columns.status);
@@ -36,10 +38,12 @@ export function dateOrder(columns: AccountColumns, column: DateColumn): OrderSou
   };
 }
 
+/** All sequences that somebody has, by status and age. */
 function existing(statuses: Uint8Array): Uint32Array {
   const sequences = new Uint32Array(statuses.length);
   let count = 0;
-  for (let sequence = 1; sequence < statuses.length; sequence += 1)
-    if (statuses[sequence] !== 0) sequences[count++] = sequence;
-  return sequences.subarray(0, count);
+  for (const status of Object.values(statusNumbers).toSorted())
+    for (let sequence = 1; sequence < statuses.length; sequence += 1)
+      if (statuses[sequence] === status) sequences[count++] = sequence;
+  return sequences.slice(0, count);
 }

@@ -26,8 +26,10 @@ export class Dictionary {
   set(sequence: number, text: string): void {
     let number = this.#numberOf.get(text);
     if (number === undefined) {
-      number = this.texts.push(text) - 1;
-      this.#numberOf.set(text, number);
+      // A part cut out of a longer text would keep all of that in memory.
+      const own = Buffer.from(text).toString();
+      number = this.texts.push(own) - 1;
+      this.#numberOf.set(own, number);
     }
     if (this.numbers[sequence] === number) return;
     this.numbers[sequence] = number;

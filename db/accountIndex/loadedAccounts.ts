@@ -4,7 +4,7 @@ import { Matcher, type Matches } from './matcher.ts';
 import { Orders } from './orders.ts';
 import { Recent } from './recent.ts';
 import { SearchTexts } from './searchTexts.ts';
-import { storedColumns, type StoredRow } from './storedRow.ts';
+import { rowOf, storedColumns, type StoredCells, type StoredRow } from './storedRow.ts';
 import { Turns } from './turns.ts';
 
 /** Rows read in one go: 2 to 4 ms, so that lists are answered while a million accounts are read. */
@@ -48,13 +48,13 @@ export class LoadedAccounts {
     return this.#database.snapshot(async (snapshot) => {
       const last = snapshot.prepare('SELECT max(sequence) FROM accounts').pluck().get();
       this.columns.reserve(Number(last ?? 0));
-      const next = snapshot.prepare(sql);
+      const next = snapshot.prepare(sql).raw();
       const turns = new Turns();
       for (let after = 0, chunks = 0; ; chunks += 1) {
-        const rows = next.all(after, chunkSize) as StoredRow[];
-        for (const row of rows) this.#keep(row);
+        const rows = next.all(after, chunkSize) as StoredCells[];
+        for (const cells of rows) this.#keep(rowOf(cells));
         if (chunks < trialSearches) this.#texts.match([['trial']], new Uint8Array(this.columns.capacity));
-        after = rows.at(-1)?.sequence ?? after;
+        after = rows.at(-1)?.[0] ?? after;
         if (rows.length < chunkSize) return;
         if (turns.isDue) await turns.give();
       }

@@ -64,6 +64,26 @@ export const storedColumns = [
   'search_text AS searchText',
 ].join(', ');
 
+/** A row as an array in the order of `storedColumns`: a million objects take SQLite's driver a second longer. */
+export type StoredCells = [
+  sequence: number,
+  id: string,
+  status: AccountStatus,
+  keys: string,
+  dates: string,
+  presence: number,
+  groups: string,
+  tags: string,
+  custom: string,
+  parent: number | null,
+  searchText: string,
+];
+
+export function rowOf(cells: StoredCells): StoredRow {
+  const [sequence, id, status, keys, dates, presence, groups, tags, custom, parent, searchText] = cells;
+  return { sequence, id, status, keys, dates, presence, groups, tags, custom, parent, searchText };
+}
+
 /** Statuses as small numbers in the order of their texts; 0 is for sequences that nobody has. */
 export const statusNumbers = Object.fromEntries(
   statuses.toSorted().map((status, index) => [status, index + 1]),
@@ -76,23 +96,26 @@ export function hashOf(text: string, from = 0, to = text.length): number {
   return hash >>> 0;
 }
 
-/** Milliseconds since 1970, NaN for none. ISO 8601 as we write it is read ten times as fast as by `Date.parse`. */
+/** Milliseconds since 1970, NaN for none. ISO 8601 as we write it is read twenty times as fast as by `Date.parse`. */
 export function instantOf(text: string, from = 0, to = text.length): number {
   if (to - from === 0) return Number.NaN;
   if (to - from !== 24 || text.charCodeAt(to - 1) !== 90) return Date.parse(text.slice(from, to));
-  const digits = (at: number, count: number) => {
-    let value = 0;
-    for (let index = from + at; index < from + at + count; index += 1)
-      value = value * 10 + text.charCodeAt(index) - 48;
-    return value;
-  };
-  return Date.UTC(
-    digits(0, 4),
-    digits(5, 2) - 1,
-    digits(8, 2),
-    digits(11, 2),
-    digits(14, 2),
-    digits(17, 2),
-    digits(20, 3),
-  );
+  const year = digits(text, from, 4);
+  const month = digits(text, from + 5, 2);
+  const time = (digits(text, from + 11, 2) * 60 + digits(text, from + 14, 2)) * 60 + digits(text, from + 17, 2);
+  return (daysUntil(year, month, digits(text, from + 8, 2)) * 86_400 + time) * 1_000 + digits(text, from + 20, 3);
+}
+
+function digits(text: string, from: number, count: number): number {
+  let value = 0;
+  for (let index = from; index < from + count; index += 1) value = value * 10 + text.charCodeAt(index) - 48;
+  return value;
+}
+
+/** Days from 1970 to a day. Years begin in March here, so that the day that is there only sometimes is their last. */
+function daysUntil(year: number, month: number, day: number): number {
+  const years = month > 2 ? year : year - 1;
+  const months = month > 2 ? month - 3 : month + 9;
+  const leaps = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  return years * 365 + leaps + Math.floor((months * 153 + 2) / 5) + day - 1 - 719_468;
 }
