@@ -3,7 +3,7 @@ import { SetupError } from '../scripts/runtime/processes.mjs';
 import { driverAlone, measureDriver } from './driver/index.ts';
 import { measureExport } from './export.ts';
 import { measureHashing } from './hashing.ts';
-import { measureList } from './list/index.ts';
+import { measureList, measureListOfMillion } from './list/index.ts';
 import { printSection, writeSection } from './report/document.ts';
 import type { Section } from './report/section.ts';
 import { measureSearch } from './search/index.ts';
@@ -13,6 +13,7 @@ import { openWorkplace, type Workplace } from './workplace.ts';
 const parts: Record<string, (workplace: Workplace) => Promise<Section>> = {
   start: measureStart,
   list: measureList,
+  'list-million': measureListOfMillion,
   search: measureSearch,
   export: measureExport,
   driver: measureDriver,

@@ -1,58 +1,61 @@
-import type { Input } from '../../contract/index.ts';
+import type { Condition, Filter, Sort, SortKey } from '../../contract/query.ts';
+import { sortColumns } from '../../contract/query.ts';
+
+/** A text with few different values, a number, and a text of which nearly every one is another. */
+const customSorts: SortKey[] = ['custom:city', 'custom:locker', 'custom:emergency_phone'];
+
+export const sorts: Sort[] = [...sortColumns, ...customSorts].flatMap((by) => [
+  { by, direction: 'asc' },
+  { by, direction: 'desc' },
+]);
+
+const yearAgo = (years: number) => new Date(Date.now() - years * 365 * 86_400_000).toISOString();
+const here = (...conditions: Condition[]): Filter => ({ archived: false, conditions });
+const membership: Condition = { kind: 'custom', key: 'membership', anyOf: ['Plus'] };
+const keyCard: Condition = { kind: 'tag', match: 'any', names: ['key card'] };
+
+export const filters: Record<string, Filter> = {
+  'no filter': { archived: false },
+  'status locked': { status: 'locked' },
+  'group Yoga': here({ kind: 'group', match: 'any', names: ['Yoga'] }),
+  'tag key card': here(keyCard),
+  'has e-mail': here({ kind: 'has', what: 'email' }),
+  'added in one year': here({ kind: 'date', what: 'createdAt', from: yearAgo(3), until: yearAgo(2) }),
+  'membership Plus': here(membership),
+  'Plus or key card': { ...here(membership, keyCard), match: 'any' },
+};
+
+/** Several words of each kind, taken in turns, so that no search finds the answer of the one before still there. */
+export const searches: Record<string, readonly string[]> = {
+  'no search': [''],
+  'a rare name': ['kaiser', 'schmitz', 'okafor', 'novak', 'lindqvist', 'moreau', 'tanaka', 'costa', 'horvat'],
+  'a common syllable': ['ann', 'mar', 'sch', 'ber', 'lin', 'ger', 'man', 'ste', 'ell', 'ina', 'son'],
+  'one letter': ['a', 'e', 'i', 'o', 'u', 'n', 'r', 's', 't', 'm', 'l'],
+  'two words': ['mar ann', 'an er', 'sinan kaiser', 'li so', 'jo be', 'mi sch', 'el ha', 'da mo', 'al .com'],
+};
+
+export const places = ['first', 'middle', 'last'] as const;
+export type PlaceName = (typeof places)[number];
+export const pageLength = 100;
+
+export function offsetOf(place: PlaceName, total: number): number {
+  if (place === 'first') return 0;
+  return place === 'middle' ? Math.floor(total / 2) : Math.max(0, total - pageLength);
+}
 
 export interface ListCase {
-  label: string;
-  input: Input<'accounts.list'>;
+  sort: Sort;
+  filter: string;
+  search: string;
 }
 
-const limit = 100;
-const everyone = { archived: false };
-
-function page(label: string, input: Input<'accounts.list'>): ListCase {
-  return { label, input: { filter: everyone, limit, ...input } };
-}
-
-function search(kind: string, words: string, offset = 0): ListCase {
-  return page(`search ${kind}: “${words}”`, { search: words, offset });
-}
-
-/** What a person does with the list of `count` accounts; each case is a page of 100. */
-export function listCases(count: number): ListCase[] {
-  const middle = Math.floor(count / 2);
-  // About 8 % are archived and not in this list.
-  const last = Math.floor(count * 0.91) - limit;
-  const sorts = ['username', 'email', 'phone', 'status', 'lastSignInAt', 'createdAt', 'updatedAt'] as const;
-  const places = { first: 0, middle, last };
-  return [
-    ...Object.entries(places).map(([name, offset]) => page(`by name, ${name} page`, { offset })),
-    ...sorts.map((by) => page(`by ${by}, first page`, { sort: { by, direction: 'asc' } })),
-    page('by email, descending, middle page', { sort: { by: 'email', direction: 'desc' }, offset: middle }),
-    page('by lastSignInAt, descending, middle page', {
-      sort: { by: 'lastSignInAt', direction: 'desc' },
-      offset: middle,
-    }),
-    page('active, middle page', { filter: { status: 'active' }, offset: middle }),
-    page('locked, first page', { filter: { status: 'locked' } }),
-    page('locked by email, middle page', {
-      filter: { status: 'locked' },
-      sort: { by: 'email', direction: 'desc' },
-      offset: Math.floor(count * 0.015),
-    }),
-    page('archived, first page', { filter: { status: 'archived' } }),
-    search('rare name', 'kaiser'),
-    search('nobody', 'qqqq'),
-    search('common syllable', 'ann'),
-    search('one letter', 'a'),
-    search('two letters', 'an'),
-    search('in every address', 'example'),
-    search('in every address, middle page', '.com', Math.floor(count / 10)),
-    search('two words', 'sinan kaiser'),
-    search('two common words', 'mar ann'),
-    search('digits of a phone', '1500'),
-    page('search and sort by added: “maria”', {
-      search: 'maria',
-      sort: { by: 'createdAt', direction: 'desc' },
-    }),
-    page('search among the locked: “er”', { search: 'er', filter: { status: 'locked' } }),
-  ];
+/** Every sort with every filter and every search, in an order that is by chance but the same every time. */
+export function listCases(): ListCase[] {
+  const cases: ListCase[] = [];
+  for (const sort of sorts)
+    for (const filter of Object.keys(filters))
+      for (const search of Object.keys(searches)) cases.push({ sort, filter, search });
+  // A step that shares no divisor with the number of cases comes by each of them once.
+  const step = 7_919;
+  return cases.map((_, index) => cases[(index * step) % cases.length] as ListCase);
 }

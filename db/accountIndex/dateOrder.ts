@@ -1,6 +1,7 @@
 import type { DateColumn } from '../../contract/query.ts';
 import { dateDifference, difference, type AccountColumns } from './columns.ts';
-import { without, type OrderSource } from './keptOrder.ts';
+import type { OrderSource } from './keptOrder.ts';
+import { without } from './places.ts';
 import { sortByInstant } from './sortByInstant.ts';
 import { mergeFew } from './sortInSlices.ts';
 import { statusNumbers } from './storedRow.ts';

@@ -1,3 +1,5 @@
+import { placesOf } from './places.ts';
+
 /**
  * Accounts with the same text stand in the order of status and age. When some got another status, their stretches of
  * equal texts are put in order again, in place, without asking the table. `keys` are hashes of the texts.
@@ -9,18 +11,16 @@ export function regroup(
   statuses: Uint8Array,
 ): void {
   if (restated.size === 0) return;
-  const isRestated = new Uint8Array(statuses.length);
-  for (const sequence of restated) isRestated[sequence] = 1;
-  for (let at = 0; at < order.length; at += 1) {
-    const sequence = order[at] ?? 0;
-    if (isRestated[sequence] === 0) continue;
-    const key = keys[sequence];
+  let done = 0;
+  for (const at of placesOf(order, [...restated], statuses.length)) {
+    if (at < done) continue;
+    const key = keys[order[at] ?? 0];
     let start = at;
     let end = at + 1;
     while (start > 0 && keys[order[start - 1] ?? 0] === key) start -= 1;
     while (end < order.length && keys[order[end] ?? 0] === key) end += 1;
     if (end - start > 1) arrange(order.subarray(start, end), statuses);
-    at = end - 1;
+    done = end;
   }
 }
 

@@ -65,16 +65,3 @@ export class KeptOrder {
     this.revision += 1;
   }
 }
-
-/** An order without some of its accounts. `capacity` is more than the highest sequence. */
-export function without(order: Uint32Array, left: Iterable<number>, capacity: number): Uint32Array {
-  const isLeft = new Uint8Array(capacity);
-  for (const sequence of left) isLeft[sequence] = 1;
-  const kept = new Uint32Array(order.length);
-  let count = 0;
-  for (const sequence of order) {
-    kept[count] = sequence;
-    if (isLeft[sequence] === 0) count += 1;
-  }
-  return kept.subarray(0, count);
-}

@@ -41,7 +41,8 @@ export class Orders {
   readonly #kept: ReadonlyMap<SortKey, KeptOrder>;
   readonly #byName: KeptOrder;
   readonly #ranks = new Map<string, Ranks>();
-  readonly #grouped = new Recent<Grouped>(4);
+  /** 4 bytes an account each. */
+  readonly #grouped = new Recent<Grouped>(8);
 
   constructor(database: Database, columns: AccountColumns) {
     this.#columns = columns;
@@ -70,10 +71,12 @@ export class Orders {
     await this.#ranksOf(sort)?.ranks.prepare();
   }
 
-  /** Prepares the sorts of every table, one after another. */
-  async prepareAll(): Promise<void> {
+  /** Prepares every sort that the window offers, one after another. */
+  async prepareAll(fieldTypes: ReadonlyMap<string, string>): Promise<void> {
     await this.#byName.prepare();
     for (const order of this.#kept.values()) await order.prepare();
+    for (const by of ['groups', 'tags'] as const) await this.prepare({ by });
+    for (const [key, type] of fieldTypes) await this.prepare({ by: `custom:${key}`, type });
   }
 
   /** Every sequence in ascending order. Not to be called twice at a time, nor before it is prepared. */

@@ -102,8 +102,11 @@ export function instantOf(text: string, from = 0, to = text.length): number {
   if (to - from !== 24 || text.charCodeAt(to - 1) !== 90) return Date.parse(text.slice(from, to));
   const year = digits(text, from, 4);
   const month = digits(text, from + 5, 2);
-  const time = (digits(text, from + 11, 2) * 60 + digits(text, from + 14, 2)) * 60 + digits(text, from + 17, 2);
-  return (daysUntil(year, month, digits(text, from + 8, 2)) * 86_400 + time) * 1_000 + digits(text, from + 20, 3);
+  const time =
+    (digits(text, from + 11, 2) * 60 + digits(text, from + 14, 2)) * 60 + digits(text, from + 17, 2);
+  return (
+    (daysUntil(year, month, digits(text, from + 8, 2)) * 86_400 + time) * 1_000 + digits(text, from + 20, 3)
+  );
 }
 
 function digits(text: string, from: number, count: number): number {

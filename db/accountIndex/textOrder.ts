@@ -1,8 +1,9 @@
 import type { Database } from '../connection/database.ts';
 import { orderBy, sorts } from '../repositories/accountSorts.ts';
 import { difference, keyDifference, type AccountColumns } from './columns.ts';
-import { without, type OrderSource } from './keptOrder.ts';
 import { regroup } from './equalTexts.ts';
+import type { OrderSource } from './keptOrder.ts';
+import { withChains, without } from './places.ts';
 import type { TextSort } from './storedRow.ts';
 import { Turns } from './turns.ts';
 
@@ -34,7 +35,9 @@ export function textOrder(database: Database, columns: AccountColumns, sort: Tex
       const stayed = moved.size === 0 ? old : without(old, moved, columns.capacity);
       regroup(stayed, restated, columns.keys[sort], columns.status);
       const there = [...moved].filter((sequence) => columns.status[sequence] !== 0);
-      return there.length === 0 ? stayed : insert(stayed, there, await followers(database, sort, there));
+      if (there.length === 0) return stayed;
+      const chains = chainsOf(there, await followers(database, sort, there));
+      return withChains(stayed, chains, columns.capacity);
     },
   };
 }
@@ -77,23 +80,21 @@ async function followers(database: Database, sort: TextSort, sequences: number[]
   return before;
 }
 
-/** Puts accounts before those that follow them; `before` tells who comes right before a sequence, or at the end (0). */
-function insert(stayed: Uint32Array, moved: number[], before: ReadonlyMap<number, number>): Uint32Array {
+/**
+ * The moved accounts in chains, by whom each chain comes before; `before` tells who comes right before a sequence, or at the
+ * end (0).
+ */
+function chainsOf(moved: number[], before: ReadonlyMap<number, number>): Map<number, number[]> {
   const missing = new Set(moved);
-  const order = new Uint32Array(stayed.length + moved.length);
-  let count = 0;
-  const putBefore = (next: number) => {
+  const chains = new Map<number, number[]>();
+  for (const head of before.keys()) {
+    if (head !== 0 && missing.has(head)) continue;
     const chain: number[] = [];
-    for (let at = before.get(next); at !== undefined && missing.delete(at); at = before.get(at))
-      chain.push(at);
-    for (const sequence of chain.toReversed()) order[count++] = sequence;
-  };
-  for (const sequence of stayed) {
-    if (before.has(sequence)) putBefore(sequence);
-    order[count++] = sequence;
+    for (let at = before.get(head); at !== undefined; at = before.get(at)) chain.push(at);
+    chains.set(head, chain.toReversed());
   }
-  putBefore(0);
+  for (const chain of chains.values()) for (const sequence of chain) missing.delete(sequence);
   // Whoever follows was created after the last look at the table: the next look, which is due, mends this.
-  for (const sequence of missing) order[count++] = sequence;
-  return order;
+  chains.set(0, [...(chains.get(0) ?? []), ...missing]);
+  return chains;
 }
