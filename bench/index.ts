@@ -6,6 +6,7 @@ import { measureHashing } from './hashing.ts';
 import { measureList, measureListOfMillion } from './list/index.ts';
 import { printSection, writeSection } from './report/document.ts';
 import type { Section } from './report/section.ts';
+import { measureScroll } from './scroll/index.ts';
 import { measureSearch } from './search/index.ts';
 import { measureStart } from './start/index.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
@@ -14,6 +15,7 @@ const parts: Record<string, (workplace: Workplace) => Promise<Section>> = {
   start: measureStart,
   list: measureList,
   'list-million': measureListOfMillion,
+  scroll: measureScroll,
   search: measureSearch,
   export: measureExport,
   driver: measureDriver,
