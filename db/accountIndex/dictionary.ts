@@ -7,8 +7,6 @@ export class Dictionary {
   numbers: Uint32Array;
   /** By number. */
   readonly texts: string[] = [''];
-  /** Grows with every change of an account's text. */
-  revision = 0;
   readonly #numberOf = new Map<string, number>([['', 0]]);
 
   constructor(capacity: number) {
@@ -31,8 +29,6 @@ export class Dictionary {
       number = this.texts.push(own) - 1;
       this.#numberOf.set(own, number);
     }
-    if (this.numbers[sequence] === number) return;
     this.numbers[sequence] = number;
-    this.revision += 1;
   }
 }

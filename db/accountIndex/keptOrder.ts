@@ -21,8 +21,6 @@ export class KeptOrder {
   readonly #source: OrderSource;
   #order: Uint32Array | undefined;
   #changed = new Map<number, number>();
-  /** Grows when places may have changed. */
-  revision = 0;
 
   constructor(source: OrderSource) {
     this.#source = source;
@@ -54,7 +52,6 @@ export class KeptOrder {
       for (const [sequence, differences] of changed) this.note(sequence, differences);
       throw error;
     }
-    this.revision += 1;
     return this.#order;
   }
 
@@ -62,6 +59,5 @@ export class KeptOrder {
     // Before the first look at the accounts, so that no change falls between.
     this.#changed = new Map();
     this.#order = await this.#source.build();
-    this.revision += 1;
   }
 }

@@ -66,10 +66,6 @@ export class Matcher {
     if (this.#marks.length < capacity) this.#marks = new Uint8Array(capacity);
     const marks = this.#marks;
     this.#markStatuses(flags, filter);
-    if (asked.words.length > 0) {
-      this.#texts.match(asked.words, marks);
-      narrow(flags, marks);
-    }
     const any = filter.match === 'any' ? new Uint8Array(this.#columns.capacity) : undefined;
     for (const condition of filter.conditions ?? []) {
       mark(marks, condition, this.#columns, facts);
@@ -77,6 +73,8 @@ export class Matcher {
       else narrow(flags, marks, condition.not);
     }
     if (any && filter.conditions && filter.conditions.length > 0) narrow(flags, any);
+    // Last, as it is the slowest and has the less to do the fewer are left.
+    if (asked.words.length > 0) this.#texts.narrow(asked.words, flags);
     return { flags, total: count(flags) };
   }
 
@@ -96,8 +94,7 @@ export class Matcher {
       const fits = filter.archived === undefined || filter.archived === isArchived;
       wanted[statusNumbers[status]] = Number(isAsked && fits);
     }
-    const { status, last } = this.#columns;
-    for (let at = 1; at <= last; at += 1) flags[at] = wanted[status[at] ?? 0] ?? 0;
+    markFours(fours(flags), fours(this.#columns.status), wanted);
   }
 
   async #factsOf({ query, fieldTypes, now }: Asked): Promise<Facts> {
@@ -164,8 +161,23 @@ function fours(bytes: Uint8Array): Uint32Array {
 }
 
 function count(flags: Uint8Array): number {
+  const all = fours(flags);
   let total = 0;
   // The product has the sum of the four flags in its highest byte.
-  for (const four of fours(flags)) total += Math.imul(four, allOnes) >>> 24;
+  for (let at = 0; at < all.length; at += 1) total += Math.imul(all[at] ?? 0, allOnes) >>> 24;
   return total;
+}
+
+/** Sets a flag for every status that is wanted: the statuses are the numbers from 1 to 3, and 0 is never wanted. */
+function markFours(flags: Uint32Array, statuses: Uint32Array, wanted: Uint8Array): void {
+  const [one, two, three] = [1, 2, 3].map((status) => (wanted[status] === 1 ? allOnes : 0)) as [
+    number,
+    number,
+    number,
+  ];
+  for (let at = 0; at < flags.length; at += 1) {
+    const low = statuses[at] ?? 0;
+    const high = low >>> 1;
+    flags[at] = (low & ~high & one) | (~low & high & two) | (low & high & three);
+  }
 }

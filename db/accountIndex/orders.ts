@@ -5,6 +5,7 @@ import type { AccountColumns } from './columns.ts';
 import { amountOf } from './customColumn.ts';
 import { dateOrder } from './dateOrder.ts';
 import type { Dictionary } from './dictionary.ts';
+import { GroupedOrder, type Grouping } from './groupedOrder.ts';
 import { KeptOrder } from './keptOrder.ts';
 import type { Labels } from './labels.ts';
 import { Ranks } from './ranks.ts';
@@ -27,14 +28,9 @@ export interface KnownSort {
   type?: string | undefined;
 }
 
-interface Grouped {
-  stamp: string;
-  order: Uint32Array;
-}
-
 /**
  * All orders of all accounts, ascending. Those by status, labels and custom fields put the same value's owners in the
- * order of their names: they are made out of the order by name in 10 ms at a million accounts.
+ * order of their names (groupedOrder.ts).
  */
 export class Orders {
   readonly #columns: AccountColumns;
@@ -42,7 +38,7 @@ export class Orders {
   readonly #byName: KeptOrder;
   readonly #ranks = new Map<string, Ranks>();
   /** 4 bytes an account each. */
-  readonly #grouped = new Recent<Grouped>(8);
+  readonly #grouped = new Recent<GroupedOrder>(8);
 
   constructor(database: Database, columns: AccountColumns) {
     this.#columns = columns;
@@ -57,6 +53,7 @@ export class Orders {
   /** To be told how an account differs from before. */
   note(sequence: number, differences: number): void {
     for (const order of this.#kept.values()) order.note(sequence, differences);
+    for (const order of this.#grouped.values()) order.note(sequence);
   }
 
   isPrepared(by: SortKey): boolean {
@@ -86,23 +83,18 @@ export class Orders {
     const names = await this.#byName.current();
     const source = this.#sourceOf(sort);
     if (!source) return names;
-    const stamp = `${this.#byName.revision} ${source.revision}`;
-    const known = this.#grouped.get(source.key);
-    if (known?.stamp === stamp) return known.order;
-    const order = inGroups(names, source.numbers, source.ranks());
-    return this.#grouped.keep(source.key, { stamp, order }).order;
+    const grouped = this.#grouped.get(source.key) ?? this.#grouped.keep(source.key, new GroupedOrder());
+    return grouped.current(names, source, this.#columns.capacity);
   }
 
-  #sourceOf(sort: KnownSort) {
-    if (sort.by === 'status') {
-      // Statuses are numbered in their order, and each change of one changes the order by name too.
-      const ranks = () => Uint32Array.from([0, 1, 2, 3]);
-      return { key: 'status', revision: 0, numbers: this.#columns.status, ranks };
-    }
+  #sourceOf(sort: KnownSort): (Grouping & { key: string }) | undefined {
+    // Statuses are numbered in their order.
+    if (sort.by === 'status')
+      return { key: 'status', numbers: this.#columns.status, ranks: Uint32Array.from([0, 1, 2, 3]) };
     const ranked = this.#ranksOf(sort);
     if (!ranked) return undefined;
     const { key, dictionary, ranks } = ranked;
-    return { key, revision: dictionary.revision, numbers: dictionary.numbers, ranks: () => ranks.current() };
+    return { key, numbers: dictionary.numbers, ranks: ranks.current() };
   }
 
   #ranksOf({ by, type }: KnownSort): { key: string; dictionary: Dictionary; ranks: Ranks } | undefined {
@@ -128,27 +120,4 @@ export class Orders {
       return Number.isNaN(amount) ? undefined : amount;
     };
   }
-}
-
-/** Gathers an order by the ranks of its accounts' texts, which leaves accounts of the same rank as they stood. */
-function inGroups(order: Uint32Array, numbers: ArrayLike<number>, ranks: Uint32Array): Uint32Array {
-  let highest = 0;
-  for (const rank of ranks) if (rank > highest) highest = rank;
-  const places = new Uint32Array(highest + 2);
-  const rankAt = new Uint32Array(order.length);
-  for (let at = 0; at < order.length; at += 1) {
-    const rank = ranks[numbers[order[at] ?? 0] ?? 0] ?? 0;
-    rankAt[at] = rank;
-    places[rank + 1] = (places[rank + 1] ?? 0) + 1;
-  }
-  for (let rank = 1; rank < places.length; rank += 1)
-    places[rank] = (places[rank] ?? 0) + (places[rank - 1] ?? 0);
-  const gathered = new Uint32Array(order.length);
-  for (let at = 0; at < order.length; at += 1) {
-    const rank = rankAt[at] ?? 0;
-    const place = places[rank] ?? 0;
-    gathered[place] = order[at] ?? 0;
-    places[rank] = place + 1;
-  }
-  return gathered;
 }

@@ -23,6 +23,10 @@ export class Recent<Value> {
     return value;
   }
 
+  values(): Iterable<Value> {
+    return this.#values.values();
+  }
+
   clear(): void {
     this.#values.clear();
   }

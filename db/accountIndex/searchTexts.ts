@@ -47,18 +47,25 @@ export class SearchTexts {
   }
 
   /**
-   * Marks in `flags` (longer than the highest sequence; 1 = match, others set to 0) every account whose text holds,
-   * for each word, one of its forms. An empty form is in every text.
+   * Leaves in `flags` (longer than the highest sequence) a 1 only for those accounts that had one and whose text holds, for
+   * each word, one of its forms. An empty form is in every text. The fewer flags, the less is searched.
    */
-  match(words: readonly (readonly string[])[], flags: Uint8Array): void {
+  narrow(words: readonly (readonly string[])[], flags: Uint8Array): void {
     if (words.length > wordLimit) throw new RangeError(`a search has at most ${wordLimit} words`);
-    flags.fill(0);
     const wanted = words.filter((forms) => !forms.includes(''));
     // Long words are mostly rare ones, and only texts with the first word are searched for the next.
     const needles = this.#memory.lay(wanted.toSorted((a, b) => longest(b) - longest(a)));
-    for (const block of this.#blocks) block.match(needles, flags);
     // What removed texts leave behind is nobody's, which is 0.
     flags[0] = 0;
+    const places = this.#memory.layFlags(flags);
+    for (const block of this.#blocks) block.match(needles, places);
+    flags.set(this.#memory.bytes.subarray(places.found, places.found + flags.length));
+  }
+
+  /** Sets `flags` to 1 for every account whose text holds the words, and to 0 for all others. */
+  match(words: readonly (readonly string[])[], flags: Uint8Array): void {
+    flags.fill(1);
+    this.narrow(words, flags);
   }
 
   #placeOf(sequence: number): { number: number; block: TextBlock; slot: number } | undefined {

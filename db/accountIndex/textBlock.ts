@@ -98,19 +98,16 @@ export class TextBlock {
     this.#write(this.#slots, 0, end);
   }
 
-  /** Sets a flag for everybody here whose text holds every word in one of its forms. */
-  match(words: readonly (readonly Needle[])[], flags: Uint8Array): void {
-    const { bytes, scan } = this.#memory;
+  /** Sets a flag for everybody here who had one and whose text holds every word in one of its forms. */
+  match(words: readonly (readonly Needle[])[], { asked, found }: { asked: number; found: number }): void {
+    const { bytes, kernel } = this.#memory;
+    const rows = this.#to - rowSize;
     // The marks lie at address 0. One more than there are slots, at no stage, ends the scan's runs.
-    bytes.fill(0, 0, this.#slots);
+    kernel.prepare(0, this.#slots, rows, asked);
     bytes[this.#slots] = 0xff;
     for (const [stage, forms] of words.entries())
-      for (const { address, length } of forms)
-        scan(0, this.#slots, this.#to - rowSize, address, length, stage);
-    const { numbers } = this.#memory;
-    let row = this.#to / 4 - 1;
-    for (let slot = 0; slot < this.#slots; slot += 1, row -= 2)
-      if (bytes[slot] === words.length) flags[numbers[row] ?? 0] = 1;
+      for (const { address, length } of forms) kernel.scan(0, this.#slots, rows, address, length, stage);
+    kernel.collect(0, this.#slots, rows, found, words.length);
   }
 
   #start(slot: number): number {

@@ -11,15 +11,12 @@ const growth = 4_194_304;
 /** A text's end. Occurs in no UTF-8, so that no word is found across it. */
 export const separator = 0xff;
 
-/** `needle` is the address of a word's bytes; every other number but `stage` and `count` is an address too. */
-type Scan = (
-  marks: number,
-  count: number,
-  rows: number,
-  needle: number,
-  length: number,
-  stage: number,
-) => void;
+/** Every number but `stage`, `count` and `length` is an address; see scan/scan.wat. */
+interface Kernel {
+  scan: (marks: number, count: number, rows: number, needle: number, length: number, stage: number) => void;
+  prepare: (marks: number, count: number, rows: number, flags: number) => void;
+  collect: (marks: number, count: number, rows: number, flags: number, stage: number) => void;
+}
 
 interface Memory {
   readonly buffer: ArrayBuffer;
@@ -30,7 +27,7 @@ interface Memory {
 declare const WebAssembly: {
   Memory: new (size: { initial: number }) => Memory;
   Module: new (bytes: Uint8Array) => object;
-  Instance: new (module: object, imports: Record<string, { memory: Memory }>) => { exports: { scan: Scan } };
+  Instance: new (module: object, imports: Record<string, { memory: Memory }>) => { exports: Kernel };
 };
 
 export interface Needle {
@@ -47,7 +44,9 @@ export class TextMemory {
   /** Bytes given away, from the beginning. */
   #taken = page;
   #needles = { address: firstNeedle, size: page - firstNeedle };
-  readonly scan: Scan;
+  /** Flags by sequence: those that a search begins with, and behind them those that it ends with. */
+  #flags = { address: 0, size: 0 };
+  readonly kernel: Kernel;
   /** Both look at all of the memory, and are others after `take`. */
   bytes = Buffer.from(this.#memory.buffer);
   numbers = new Uint32Array(this.#memory.buffer);
@@ -55,7 +54,7 @@ export class TextMemory {
   constructor() {
     const module = new WebAssembly.Module(Buffer.from(scanWasm, 'base64'));
     const { exports } = new WebAssembly.Instance(module, { texts: { memory: this.#memory } });
-    this.scan = exports.scan;
+    this.kernel = exports;
   }
 
   /** The address of so many new bytes. */
@@ -87,5 +86,16 @@ export class TextMemory {
         return { address: address - form.length, length: form.length };
       }),
     );
+  }
+
+  /** Lays flags down; tells where they are and where the search's answer goes, all of which is 0. */
+  layFlags(flags: Uint8Array): { asked: number; found: number } {
+    const { length } = flags;
+    if (length > this.#flags.size) this.#flags = { address: this.take(2 * length), size: length };
+    const asked = this.#flags.address;
+    const found = asked + length;
+    this.bytes.set(flags, asked);
+    this.bytes.fill(0, found, found + length);
+    return { asked, found };
   }
 }

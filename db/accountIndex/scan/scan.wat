@@ -1,4 +1,4 @@
-;; The inner loop of the search, in WebAssembly's text form: the only way to compare 16 bytes at a time from JavaScript.
+;; The inner loops of the search, in WebAssembly's text form: the only way to compare 16 bytes at a time from JavaScript.
 ;; `npm run kernel` assembles it into scan.wasm.ts; a unit test tells when that was forgotten. textBlock.ts describes the
 ;; memory it reads. Addresses are unsigned: a memory may grow to 4 GiB.
 (module
@@ -17,6 +17,33 @@
       (local.set $index (i32.add (local.get $index) (i32.const 1)))
       (br $byte))
     (unreachable))
+
+  ;; Gives every slot its first mark: 0 when the flag of whose text it is says so, otherwise 0xff, which is no stage.
+  (func (export "prepare") (param $marks i32) (param $count i32) (param $rows i32) (param $flags i32)
+    (local $to i32)
+    (local.set $to (i32.add (local.get $marks) (local.get $count)))
+    (loop $slot
+      (if (i32.ge_u (local.get $marks) (local.get $to)) (then (return)))
+      (i32.store8
+        (local.get $marks)
+        (i32.sub
+          (i32.load8_u (i32.add (local.get $flags) (i32.load offset=4 (local.get $rows))))
+          (i32.const 1)))
+      (local.set $rows (i32.sub (local.get $rows) (i32.const 8)))
+      (local.set $marks (i32.add (local.get $marks) (i32.const 1)))
+      (br $slot)))
+
+  ;; Sets the flag of everybody whose slot is at $stage.
+  (func (export "collect") (param $marks i32) (param $count i32) (param $rows i32) (param $flags i32) (param $stage i32)
+    (local $to i32)
+    (local.set $to (i32.add (local.get $marks) (local.get $count)))
+    (loop $slot
+      (if (i32.ge_u (local.get $marks) (local.get $to)) (then (return)))
+      (if (i32.eq (i32.load8_u (local.get $marks)) (local.get $stage))
+        (then (i32.store8 (i32.add (local.get $flags) (i32.load offset=4 (local.get $rows))) (i32.const 1))))
+      (local.set $rows (i32.sub (local.get $rows) (i32.const 8)))
+      (local.set $marks (i32.add (local.get $marks) (i32.const 1)))
+      (br $slot)))
 
   ;; Raises the mark of every slot that is at $stage and whose text holds the needle. Neighbours at that stage are
   ;; searched as one piece, [$at, $to); a slot that was found is left at once for the next one.

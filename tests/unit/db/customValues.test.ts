@@ -8,7 +8,7 @@ function read(json: string): [string, string][] {
   return values;
 }
 
-test.each([
+test.each<Record<string, string>>([
   {},
   { city: 'Bern' },
   { city: '', born: '2026-01-31', vip: 'true' },
