@@ -2,6 +2,7 @@ import { constants, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot, readJson } from '../scripts/runtime/cache.mjs';
+import type { Desktop } from '../scripts/runtime/desktop.mjs';
 import { seededFolder } from './seeded.ts';
 
 /** The folder of one run and what lies in it; removed at the end. */
@@ -37,4 +38,12 @@ export function openWorkplace(): Workplace {
     },
     remove,
   };
+}
+
+/** A profile of the app with so many invented members. */
+export async function profileWith(desktop: Desktop, workplace: Workplace, count: number): Promise<string> {
+  const profile = await desktop.makeProfile();
+  cpSync(await workplace.accounts(count), profile, { recursive: true });
+  await desktop.giveToApp(profile);
+  return profile;
 }

@@ -6,7 +6,7 @@ const grid = '[role=grid]';
 /** As fast as a hand turns a wheel, and as fast as keys repeat. */
 const wheelPause = 16;
 const keyPause = 33;
-const steps = 90;
+const steps = 60;
 
 async function boxOf(page: Page) {
   const box = await page.locator(grid).boundingBox();

@@ -102,7 +102,8 @@
 
   /** From the next key that is pressed until the rows of `words` have been painted. */
   const timeKey = (words) =>
-    new Promise((resolve) => {
+    new Promise((resolve, reject) => {
+      setTimeout(() => reject(new Error(`no rows of ${words}`)), 10_000);
       const begin = ({ timeStamp }) => {
         const look = () => {
           if (!shows(words)) return requestAnimationFrame(look);

@@ -8,7 +8,7 @@ import { memoryOf } from './memory.ts';
 import { typeSearches } from './typing.ts';
 import { openBare, openRollbook } from './windows.ts';
 
-const rounds = 3;
+const rounds = 2;
 const aims = { frame: 33, ratio: 1.2, typing: 100, memory: 1.5 };
 const smallest = 1_000;
 const counts = [100_000, 1_000_000];
@@ -35,6 +35,7 @@ async function scroll(desktop: Desktop, workplace: Workplace, count: number): Pr
     await bare.page.evaluate(`rollbookBench.showBareList(${JSON.stringify(list)}, ${count})`);
     // A search waits until everything is in memory, which takes seconds at a million.
     await ours.page.evaluate("rollbook.call('accounts.list', { search: 'a', limit: 1 })");
+    console.log(`scrolling through ${count.toLocaleString('en')} members …`);
     const frames = new Map<Gesture, Frames>();
     for (const gesture of Object.keys(gestures) as Gesture[]) {
       const samples: Frames = { ours: [], bare: [] };
@@ -44,6 +45,7 @@ async function scroll(desktop: Desktop, workplace: Workplace, count: number): Pr
       }
       frames.set(gesture, samples);
     }
+    console.log('typing …');
     const typing = await typeSearches(ours.page);
     return { count, frames, typing, memory: await memoryOf(ours) };
   } finally {

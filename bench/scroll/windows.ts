@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { projectRoot } from '../../scripts/runtime/cache.mjs';
 import type { Desktop } from '../../scripts/runtime/desktop.mjs';
-import type { Workplace } from '../workplace.ts';
+import { profileWith, type Workplace } from '../workplace.ts';
 
 /** An app with its one window, in which bench/scroll/inPage.js runs. */
 export interface OpenWindow {
@@ -14,9 +14,9 @@ export interface OpenWindow {
 
 const inPage = readFileSync(join(projectRoot, 'bench/scroll/inPage.js'), 'utf8');
 
-async function open(app: ElectronApplication, isReady: string): Promise<OpenWindow> {
+async function open(app: ElectronApplication, ready: string): Promise<OpenWindow> {
   const page = await app.firstWindow();
-  await page.waitForFunction(isReady);
+  await page.locator(ready).waitFor({ state: 'attached' });
   await page.evaluate(inPage);
   return { page, app, close: () => app.close() };
 }
@@ -27,11 +27,9 @@ export async function openRollbook(
   workplace: Workplace,
   count: number,
 ): Promise<OpenWindow> {
-  const profile = await desktop.makeProfile();
-  cpSync(await workplace.accounts(count), profile, { recursive: true });
-  await desktop.giveToApp(profile);
+  const profile = await profileWith(desktop, workplace, count);
   const app = await _electron.launch(desktop.launchOptions(profile));
-  return open(app, "document.documentElement.dataset.ready === 'true'");
+  return open(app, 'html[data-ready=true]');
 }
 
 /** A window with nothing in it. */
@@ -42,5 +40,5 @@ export async function openBare(desktop: Desktop): Promise<OpenWindow> {
   const profile = await desktop.makeProfile();
   const { args, ...options } = desktop.launchOptions(profile);
   const app = await _electron.launch({ ...options, args: [folder, ...args.slice(1)] });
-  return open(app, "document.readyState === 'complete'");
+  return open(app, 'body > p');
 }
