@@ -1,5 +1,6 @@
-import { useEffect, useMemo, type CSSProperties, type Ref } from 'react';
+import { useEffect, useMemo, useState, type CSSProperties, type Ref } from 'react';
 import type { Account } from '../../../contract/index.ts';
+import { useLate } from '../../components/useLate.ts';
 import { useLanguage } from '../../text/language.ts';
 import { messages } from '../../text/messages.ts';
 import { AccountRow, rowId } from './AccountRow.tsx';
@@ -60,21 +61,43 @@ function variables({ fit }: Columns, rowHeight: number): Variables {
 
 type Rows = Pick<TableProps, 'view' | 'openId' | 'columns' | 'rows'> & { table: ReturnType<typeof useTable> };
 
+/**
+ * The rows to draw. When a leap leaves all of them to be fetched, those before stay where they cannot be seen: filling them
+ * anew costs a third of making new ones.
+ */
+function useFilledRows({ drawn, rowAt }: Rows['table']) {
+  const { first, end } = drawn;
+  const isFilled = rowAt(first) !== undefined || rowAt(Math.max(end - 1, first)) !== undefined;
+  const [filled, setFilled] = useState<{ first: number; end: number; rowAt: typeof rowAt }>();
+  const isNew = filled?.first !== first || filled.end !== end || filled.rowAt !== rowAt;
+  if (isFilled && isNew) setFilled({ first, end, rowAt });
+  const isLate = useLate(!isFilled);
+  return isFilled || isLate || filled === undefined
+    ? { first, end, rowAt, isLeap: false }
+    : { ...filled, isLeap: true };
+}
+
 function DrawnRows({ view, openId, columns, rows, table }: Rows) {
-  const { drawn, rowAt, selected } = table;
+  const { drawn, selected, slots } = table;
   const language = useLanguage();
   const sought = useSought(view.search, columns);
-  const { first, end, top } = drawn;
+  const { first, end, rowAt, isLeap } = useFilledRows(table);
   const { selection } = rows;
   const indexes = Array.from({ length: Math.max(end - first, 0) }, (_, place) => first + place);
   return (
-    <div className={styles.drawn} role="presentation" style={{ transform: `translateY(${top}px)` }}>
+    <div
+      className={styles.drawn}
+      role="presentation"
+      data-leap={isLeap}
+      style={{ transform: `translateY(${drawn.top}px)` }}
+    >
       {indexes.map((index) => {
         const account = rowAt(index);
         const isOpen = openId !== undefined && account?.id === openId;
         return (
+          // A row that left the view is filled with one that came into it.
           <AccountRow
-            key={index}
+            key={index % slots}
             index={index}
             account={account}
             active={selected === undefined ? isOpen : index === selected}

@@ -57,6 +57,11 @@ export function drawnRows(
   return { first, end, top: first * rowHeight - offset + Math.max(scrollTop, 0) };
 }
 
+/** At least as many rows as are ever drawn at a time. */
+export function mostDrawn(viewHeight: number, rowHeight: number): number {
+  return Math.ceil(viewHeight / rowHeight) + 2 * spareRows + 2 * step + 1;
+}
+
 /** The scroll position that shows a row with as little movement as possible. */
 export function scrollTopFor(
   index: number,

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObje
 import { ready } from '../../components/markReady.ts';
 import {
   drawnRows,
+  mostDrawn,
   scrollScale,
   scrollTopFor,
   spareRows,
@@ -91,6 +92,7 @@ export function useDrawnRows(scroller: RefObject<HTMLElement | null>, count: num
     scrollTo(scrollTopFor(index, scroller.current?.scrollTop ?? 0, viewHeight, scale));
   return {
     drawn,
+    slots: mostDrawn(viewHeight, rowHeight),
     height: scale.height,
     scrollTo,
     showRow,

@@ -5,7 +5,7 @@ import {
   useQuery,
   type UseQueryResult,
 } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import type { Account } from '../../../contract/index.ts';
 import { call } from '../../bridge/call.ts';
 import { queryClient } from '../../bridge/queryClient.ts';
@@ -44,20 +44,41 @@ export async function fetchRow(view: ListView, index: number): Promise<Account |
   return page.rows[index % pageSize];
 }
 
-// Outside the hook: `combine` runs again whenever it is another function.
-function collect(results: UseQueryResult<ListPage>[]): (ListPage | undefined)[] {
-  return results.map((result) => result.data);
+interface Pages {
+  pages: (ListPage | undefined)[];
+  isWaiting: boolean;
 }
 
-/** The rows from `first` to `end`, fetched by page. Those that are not there yet are undefined. */
+// Outside the hook: `combine` runs again whenever it is another function.
+function collect(results: UseQueryResult<ListPage>[]): Pages {
+  return {
+    pages: results.map((result) => result.data),
+    isWaiting: results.some((result) => result.isPending),
+  };
+}
+
+/**
+ * The rows from `first` to `end`, fetched by page. Those that are not there yet are undefined. What a pulled scroll bar
+ * passes while a page is on its way is not asked for: the answers would all come late.
+ */
 export function useRows(view: ListView, first: number, end: number): (index: number) => Account | undefined {
   const firstPage = Math.floor(first / pageSize);
   const lastPage = Math.floor(Math.max(end - 1, first) / pageSize);
-  const numbers = Array.from({ length: lastPage - firstPage + 1 }, (_, position) => firstPage + position);
-  const pages = useQueries({ queries: numbers.map((page) => pageQuery(view, page)), combine: collect });
+  const [asked, setAsked] = useState({ view, firstPage, lastPage });
+  const numbers = Array.from(
+    { length: asked.lastPage - asked.firstPage + 1 },
+    (_, position) => asked.firstPage + position,
+  );
+  const queries = numbers.map((page) => pageQuery(asked.view, page));
+  const { pages, isWaiting } = useQueries({ queries, combine: collect });
+  const isAsked = asked.view === view && asked.firstPage === firstPage && asked.lastPage === lastPage;
+  if (!isAsked && (asked.view !== view || !isWaiting)) setAsked({ view, firstPage, lastPage });
   return useCallback(
-    (index) => pages[Math.floor(index / pageSize) - firstPage]?.rows[index % pageSize],
-    [pages, firstPage],
+    (index) =>
+      asked.view === view
+        ? pages[Math.floor(index / pageSize) - asked.firstPage]?.rows[index % pageSize]
+        : undefined,
+    [pages, asked, view],
   );
 }
 
