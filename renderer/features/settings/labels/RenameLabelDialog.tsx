@@ -25,6 +25,12 @@ function sameNamed(labels: readonly Label[], label: Label, typed: string): Label
   return labels.find((other) => other !== label && uniqueKey(other.name) === wanted);
 }
 
+function NewName({ form }: { form: ReturnType<typeof useForm<{ to: string }>> }) {
+  return (
+    <TextInput label={messages.labelSettings.name} data-autofocus autoComplete="off" {...form.text('to')} />
+  );
+}
+
 export function RenameLabelDialog({ kind, label, labels, onClose }: RenameLabelDialogProps) {
   const words = messages.labelSettings[kind];
   const form = useForm({
@@ -51,12 +57,7 @@ export function RenameLabelDialog({ kind, label, labels, onClose }: RenameLabelD
         <form noValidate onSubmit={form.onSubmit}>
           <DialogBody>
             <FormNote failure={job.failure} />
-            <TextInput
-              label={messages.labelSettings.name}
-              data-autofocus
-              autoComplete="off"
-              {...form.text('to')}
-            />
+            <NewName form={form} />
             {other !== undefined && <p role="status">{words.merge(other.name)}</p>}
           </DialogBody>
           <DialogFoot>
