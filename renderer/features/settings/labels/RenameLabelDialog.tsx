@@ -31,6 +31,18 @@ function NewName({ form }: { form: ReturnType<typeof useForm<{ to: string }>> })
   );
 }
 
+function Foot({ merges, onClose }: { merges: boolean; onClose: () => void }) {
+  const { renameSubmit, mergeSubmit } = messages.labelSettings;
+  return (
+    <DialogFoot>
+      <Button variant="default" onClick={onClose}>
+        {messages.common.cancel}
+      </Button>
+      <Button type="submit">{merges ? mergeSubmit : renameSubmit}</Button>
+    </DialogFoot>
+  );
+}
+
 export function RenameLabelDialog({ kind, label, labels, onClose }: RenameLabelDialogProps) {
   const words = messages.labelSettings[kind];
   const form = useForm({
@@ -60,14 +72,7 @@ export function RenameLabelDialog({ kind, label, labels, onClose }: RenameLabelD
             <NewName form={form} />
             {other !== undefined && <p role="status">{words.merge(other.name)}</p>}
           </DialogBody>
-          <DialogFoot>
-            <Button variant="default" onClick={onClose}>
-              {messages.common.cancel}
-            </Button>
-            <Button type="submit">
-              {other === undefined ? messages.labelSettings.renameSubmit : messages.labelSettings.mergeSubmit}
-            </Button>
-          </DialogFoot>
+          <Foot merges={other !== undefined} onClose={onClose} />
         </form>
       )}
     </Dialog>
