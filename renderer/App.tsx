@@ -5,6 +5,7 @@ import { followChanges, queryClient } from './bridge/queryClient.ts';
 import { styleNonce } from './bridge/trustedTypes.ts';
 import { Boundary } from './components/Boundary.tsx';
 import { Toasts } from './components/Toasts.tsx';
+import { UndoProgress } from './features/history/UndoProgress.tsx';
 import { useStart } from './features/start/useStart.ts';
 import { Shell } from './shell/Shell.tsx';
 import { useLook } from './shell/useLook.ts';
@@ -57,6 +58,7 @@ function Window() {
       <Boundary>
         <Screen />
       </Boundary>
+      <UndoProgress />
       <Toasts />
     </MantineProvider>
   );

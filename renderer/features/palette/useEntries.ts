@@ -66,10 +66,7 @@ export function useEntries(typed: string): Entry[] {
     label: nameOf(person),
     note: [person.memberNumber, person.username, person.email].filter(Boolean).join(' · '),
     person,
-    run: () => {
-      go({ page: 'members' });
-      desk.openMember(person.id);
-    },
+    run: () => go({ page: 'members', openId: person.id }),
   }));
   const pageEntries = (['members', 'archive', ...otherPages] as const).map<Entry>((page) => ({
     id: `page-${page}`,
