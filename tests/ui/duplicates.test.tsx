@@ -130,6 +130,25 @@ describe('looking for duplicates', () => {
     await user.keyboard('{ArrowDown}');
     expect(document.activeElement).toBe(third);
   });
+
+  it('shows a pair again when dismissing it was a slip', async () => {
+    const { bridge, user, open } = await openDuplicates();
+    bridge.answer('duplicates.restore', () => ({ restored: true }));
+    await open();
+    const [first] = await screen.findAllByRole('button', { name: /^Not a duplicate/ });
+    await user.click(first ?? document.body);
+    await screen.findByText('2 likely pairs');
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await screen.findByText('3 likely pairs');
+    expect(bridge.callsOf('duplicates.restore')).toEqual([{ first: anna.id, second: ana.id }]);
+  });
+
+  it('says how many more there are than it shows', async () => {
+    const { bridge, open } = await openDuplicates();
+    bridge.work('duplicates.find', () => ({ pairs: manyPairs, total: 12_300 }));
+    await open();
+    await screen.findByText('The 120 surest of 12,300 likely pairs');
+  });
 });
 
 describe('merging two members', () => {

@@ -80,7 +80,7 @@ function ListArea({ list, columns, rows, table }: ListAreaProps) {
     />
   );
   return (
-    <main className={styles.desk}>
+    <main ref={useKeptFocus(desk.focusList)} className={styles.desk}>
       <ListContent
         head={list.head}
         table={renderTable}

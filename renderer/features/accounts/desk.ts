@@ -56,13 +56,21 @@ export interface Desk {
 /** The element that holds a member's details, to put the keyboard into it. */
 export const panelId = 'member-details';
 
-/** Puts the keyboard into the details once they are there: they may be a chunk that still has to come. */
-export function goIntoPanel(frames = 60): void {
-  requestAnimationFrame(() => {
+const longestWait = 5_000;
+
+/**
+ * Puts the keyboard into the details once they are there: they may be a chunk that still has to come. Whoever goes on
+ * somewhere else meanwhile is left there.
+ */
+export function goIntoPanel(): void {
+  const until = performance.now() + longestWait;
+  const wait = (from: Element | null) => {
     const panel = document.getElementById(panelId);
     if (panel !== null) panel.focus();
-    else if (frames > 0) goIntoPanel(frames - 1);
-  });
+    else if (document.activeElement === from && performance.now() < until)
+      requestAnimationFrame(() => wait(from));
+  };
+  requestAnimationFrame(() => wait(document.activeElement));
 }
 
 export const DeskContext = createContext<Desk | undefined>(undefined);

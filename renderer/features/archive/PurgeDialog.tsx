@@ -16,7 +16,8 @@ type Purging = ReturnType<typeof usePurge>;
 
 /** The details of somebody who is gone now are closed; those of others stay open. */
 async function leaveGone({ openId, leaveTo, focusList }: Desk): Promise<void> {
-  focusList();
+  // Once the dialog has given the keyboard back to a button that may have gone with them.
+  requestAnimationFrame(focusList);
   if (openId === undefined) return;
   try {
     await call('accounts.get', { id: openId });

@@ -24,7 +24,7 @@ function Part({ title, picture, lines }: { title: string; picture: ReactNode; li
   );
 }
 
-/** The first few by name, and that there are more. */
+/** The first few by name, and how many more there are. */
 function wordExamples({ examples, total }: Recap): string {
   const names = examples.map(nameOf);
   const rest = total - names.length;
@@ -39,7 +39,7 @@ export function PurgeRecap({ recap }: { recap: Recap }) {
   return (
     <>
       <p className={styles.lead}>{messages.purge.lead}</p>
-      {total > 1 && <p>{messages.purge.examples(wordExamples(recap))}</p>}
+      {total > 1 && <p>{wordExamples(recap)}</p>}
       <Part
         title={messages.purge.goes}
         picture={<IconTrash {...icon} />}

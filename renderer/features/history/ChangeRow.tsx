@@ -91,7 +91,7 @@ export function ChangeRow({ change }: { change: Change }) {
   const { fields, removed } = useCustomFields();
   const kind = kindOf(change);
   const Icon = kindIcons[kind];
-  const words = wordChange(change, [...fields, ...removed]);
+  const { words, root } = wordChange(change, [...fields, ...removed]);
   return (
     <li className={styles.row} data-row={change.id} data-kind={kind} data-undone={change.undone !== null}>
       <span className={styles.icon} aria-hidden>
@@ -101,7 +101,7 @@ export function ChangeRow({ change }: { change: Change }) {
         <What change={change} words={words} />
         <About change={change} />
       </div>
-      <Way change={change} words={words} />
+      <Way change={change} words={root} />
     </li>
   );
 }

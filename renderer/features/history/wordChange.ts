@@ -131,20 +131,21 @@ export function rootOf({ action, details }: Pick<Change, 'action' | 'details'>) 
   };
 }
 
-/** A change in one line: "Locked 4,312 members — Unpaid". */
-export function wordChange(change: Change, fields: Fields): string {
-  const { again, ...root } = rootOf(change);
-  const told = { ...root, fields, total: change.total, who: whoOf(change) };
+/** A change in one line: "Locked 4,312 members — Unpaid". Of an undo `root` says what it was about. */
+export function wordChange(change: Change, fields: Fields): { words: string; root: string } {
+  const { again, ...about } = rootOf(change);
+  const told = { ...about, fields, total: change.total, who: whoOf(change) };
   const more = wordMore(told).filter((part) => part !== '');
-  const words = more.length === 0 ? wordWhat(told) : `${wordWhat(told)} — ${more.join(', ')}`;
-  if (again === undefined) return words;
-  return again ? messages.history.redid(words) : messages.history.undid(words);
+  const root = more.length === 0 ? wordWhat(told) : `${wordWhat(told)} — ${more.join(', ')}`;
+  if (again === undefined) return { words: root, root };
+  return { words: messages.history[again ? 'redid' : 'undid'](root), root };
 }
 
 /** Why a change cannot be taken back; undefined when it can, or was already. */
 export function whyNever({ action, undoable, undone }: Change): string | undefined {
   if (undoable || undone !== null) return undefined;
-  const { password, purged, gone } = messages.history.never;
+  const { password, date, purged, gone } = messages.history.never;
   if (action === 'account.purged') return purged;
+  if (action === 'account.lockBegan' || action === 'account.lockEnded') return date;
   return action === 'account.passwordReset' ? password : gone;
 }

@@ -40,6 +40,7 @@ export const history: Catalogue['history'] = {
     }),
   never: {
     password: 'Lässt sich nicht rückgängig machen: Das alte Passwort wird nicht aufbewahrt',
+    date: 'Lässt sich nicht rückgängig machen: Das Datum war erreicht',
     purged: 'Lässt sich nicht rückgängig machen: endgültig gelöscht',
     gone: 'Lässt sich nicht rückgängig machen: inzwischen endgültig gelöscht',
   },

@@ -8,7 +8,6 @@ export const purge: Catalogue['purge'] = {
   titleOne: (name) => `${name} endgültig löschen?`,
   title: (count) => `${members(count)} endgültig löschen?`,
   lead: 'Das lässt sich nicht rückgängig machen, auch nicht aus dem Verlauf.',
-  examples: (names) => `Darunter: ${names}`,
   goes: 'Was gelöscht wird',
   goesDetails: 'Name, Kontaktdaten, Notizen, Gruppen, Schlagwörter, eigene Felder und das Passwort',
   goesHistory: 'Was der Verlauf dazu erzählt, mit alten und neuen Werten',

@@ -40,6 +40,7 @@ export const history = {
     }),
   never: {
     password: 'Cannot be undone: the old password is not kept',
+    date: 'Cannot be undone: its date had come',
     purged: 'Cannot be undone: deleted for good',
     gone: 'Cannot be undone: deleted for good since',
   },

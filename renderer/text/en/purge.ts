@@ -7,7 +7,6 @@ export const purge = {
   titleOne: (name: string) => `Delete ${name} for good?`,
   title: (count: number) => `Delete ${members(count)} for good?`,
   lead: 'This cannot be undone, not even from the history.',
-  examples: (names: string) => `Among them: ${names}`,
   goes: 'What is deleted',
   goesDetails: 'Name, contact details, notes, groups, tags, your own fields and the password',
   goesHistory: 'What the history tells about them, with old and new values',

@@ -40,6 +40,7 @@ export const history: Catalogue['history'] = {
     }),
   never: {
     password: 'No se puede deshacer: la contraseña anterior no se guarda',
+    date: 'No se puede deshacer: había llegado su fecha',
     purged: 'No se puede deshacer: se eliminó para siempre',
     gone: 'No se puede deshacer: después se eliminó para siempre',
   },

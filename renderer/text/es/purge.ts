@@ -8,7 +8,6 @@ export const purge: Catalogue['purge'] = {
   titleOne: (name) => `¿Eliminar a ${name} para siempre?`,
   title: (count) => `¿Eliminar ${members(count)} para siempre?`,
   lead: 'No se puede deshacer, tampoco desde el historial.',
-  examples: (names) => `Entre otros: ${names}`,
   goes: 'Qué se elimina',
   goesDetails: 'Nombre, datos de contacto, notas, grupos, etiquetas, campos propios y la contraseña',
   goesHistory: 'Lo que cuenta el historial, con los valores anteriores y nuevos',
