@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, sqlite3, test, type RunningApp } from '../support/desktop.ts';
+import { openPage, pressOn } from '../support/keyboard.ts';
 
 const people = ['Ana Ruiz', 'Ben Marsh', 'Cleo Quinn'];
 
@@ -12,27 +13,8 @@ async function addPeople(call: RunningApp['call']): Promise<void> {
   }
 }
 
-/** Presses Tab until something with this name has the keyboard, as somebody without a mouse does. */
-async function tabTo(window: Page, name: string | RegExp, key = 'Tab'): Promise<void> {
-  for (let presses = 0; presses < 80; presses += 1) {
-    const focused = await window.evaluate(() => {
-      const element = document.activeElement;
-      return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
-    });
-    if (typeof name === 'string' ? focused === name : name.test(focused)) return;
-    await window.keyboard.press(key);
-  }
-  throw new Error(`Tab never came to ${String(name)}`);
-}
-
-async function enterPage(window: Page, name: string): Promise<void> {
-  await tabTo(window, name);
-  await window.keyboard.press('Enter');
-  await expect(window.getByRole('heading', { name, level: 1 })).toBeVisible();
-}
-
-/** Finds a member, opens the details and goes to one of their buttons. */
-async function goToAction(window: Page, name: string, action: string): Promise<void> {
+/** Finds a member, opens the details and presses one of their buttons. */
+async function pressAction(window: Page, name: string, action: string): Promise<void> {
   await window.keyboard.press('Control+f');
   await window.keyboard.type(name);
   // The head and the one row that is meant: the answer to what was typed before is one row too.
@@ -40,14 +22,14 @@ async function goToAction(window: Page, name: string, action: string): Promise<v
   await expect(rows).toHaveCount(2);
   await expect(rows.filter({ hasText: name })).toHaveCount(1);
   await window.keyboard.press('Enter');
-  await expect(window.getByRole('complementary', { name: 'Member details' })).toContainText(name);
+  const details = window.getByRole('complementary', { name: 'Member details' });
+  await expect(details).toContainText(name);
   await window.keyboard.press('Enter');
-  await tabTo(window, action);
+  await pressOn(window, details.getByRole('button', { name: action, exact: true }));
 }
 
 async function lock(window: Page, name: string, reason: string): Promise<void> {
-  await goToAction(window, name, 'Lock…');
-  await window.keyboard.press('Enter');
+  await pressAction(window, name, 'Lock…');
   await expect(window.getByRole('dialog', { name: `Lock ${name}` })).toBeVisible();
   await window.keyboard.type(reason);
   await window.keyboard.press('Enter');
@@ -74,11 +56,10 @@ test('changes are undone from the history by keyboard, also after the app was cl
   await addPeople(first.call);
   await lock(first.window, 'Ana Ruiz', 'Unpaid');
   await lock(first.window, 'Ben Marsh', 'Lost card');
-  await enterPage(first.window, 'History');
+  await openPage(first.window, 'History');
   await expectNoViolation(first.window);
 
-  await tabTo(first.window, 'Undo: Locked Ana Ruiz — Unpaid');
-  await first.window.keyboard.press('Enter');
+  await pressOn(first.window, first.window.getByRole('button', { name: 'Undo: Locked Ana Ruiz — Unpaid' }));
   await expect(first.window.getByText('The change was undone')).toBeVisible();
   await expect(first.window.getByText('Undone: Locked Ana Ruiz — Unpaid')).toBeVisible();
   expect(await statusesOf(first.call)).toMatchObject({ 'Ana Ruiz': 'active', 'Ben Marsh': 'locked' });
@@ -86,19 +67,19 @@ test('changes are undone from the history by keyboard, also after the app was cl
   await first.close();
 
   const { window, call } = await launch({ profile: first.profile });
-  await enterPage(window, 'History');
-  await tabTo(window, 'Undo: Locked Ben Marsh — Lost card');
-  await window.keyboard.press('Enter');
+  await openPage(window, 'History');
+  await pressOn(window, window.getByRole('button', { name: 'Undo: Locked Ben Marsh — Lost card' }));
   await expect(window.getByText('Undone: Locked Ben Marsh — Lost card')).toBeVisible();
   expect(await statusesOf(call)).toMatchObject({ 'Ana Ruiz': 'active', 'Ben Marsh': 'active' });
 
-  await tabTo(window, 'Do again: Locked Ben Marsh — Lost card', 'Shift+Tab');
-  await window.keyboard.press('Enter');
+  await pressOn(window, window.getByRole('button', { name: 'Do again: Locked Ben Marsh — Lost card' }));
   await expect(window.getByText('Done again: Locked Ben Marsh — Lost card')).toBeVisible();
   expect(await statusesOf(call)).toMatchObject({ 'Ben Marsh': 'locked' });
 
-  await tabTo(window, 'Done again: Locked Ben Marsh — Lost card. Show the people');
-  await window.keyboard.press('Enter');
+  await pressOn(
+    window,
+    window.getByRole('button', { name: 'Done again: Locked Ben Marsh — Lost card. Show the people' }),
+  );
   const details = window.getByRole('complementary', { name: 'Member details' });
   await expect(details).toContainText('Ben Marsh');
   await expect(details).toBeFocused();
@@ -109,13 +90,11 @@ test('an archived member is deleted for good by keyboard, once the right number 
 }) => {
   const { window, call, profile } = await launch();
   await addPeople(call);
-  await goToAction(window, 'Cleo Quinn', 'Archive');
-  await window.keyboard.press('Enter');
+  await pressAction(window, 'Cleo Quinn', 'Archive');
   await expect(window.getByText('Cleo Quinn was archived')).toBeVisible();
 
-  await enterPage(window, 'Archived');
-  await goToAction(window, 'Cleo Quinn', 'Delete for good…');
-  await window.keyboard.press('Enter');
+  await openPage(window, 'Archived');
+  await pressAction(window, 'Cleo Quinn', 'Delete for good…');
   const dialog = window.getByRole('dialog', { name: 'Delete Cleo Quinn for good?' });
   await expect(dialog).toContainText('This cannot be undone');
   await expect(dialog.getByRole('textbox')).toBeFocused();
@@ -139,7 +118,7 @@ test('an archived member is deleted for good by keyboard, once the right number 
   const journal = JSON.stringify(sqlite3(join(profile, 'rollbook.db'), 'SELECT * FROM audit_entries'));
   expect(journal).not.toMatch(/cleo/i);
 
-  await enterPage(window, 'History');
+  await openPage(window, 'History');
   await expect(window.getByText('Deleted 1 member for good')).toBeVisible();
   await expect(window.getByText('Cannot be undone: deleted for good', { exact: true })).toBeVisible();
 });

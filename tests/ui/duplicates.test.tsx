@@ -210,6 +210,14 @@ describe('merging two members', () => {
     expect(bridge.callsOf('accounts.merge').at(-1)).toMatchObject({ other: { id: ana.id, version: 2 } });
   });
 
+  it('names the field in which both do not fit together', async () => {
+    const { bridge, dialog, merge } = await openMerge();
+    const fields = { 'take.notes': 'too_long' };
+    bridge.refuse('accounts.merge', { code: 'invalid_input', fields });
+    await merge();
+    expect((await within(dialog).findByRole('alert')).textContent).toContain('Notes: This is too long.');
+  });
+
   it('can be undone, and the pair is back', async () => {
     const { bridge, user, merge } = await openMerge();
     bridge.work('changes.undo', () => ({ restored: 2, conflicts: 0, examples: [] }));

@@ -171,6 +171,20 @@ describe('deleting for good', () => {
     ]);
   });
 
+  it('is offered for all who are selected in the archive', async () => {
+    const { bridge, user } = await openArchive(recapOf({ total: 3, examples: names }));
+    bridge.work('purge.run', () => ({ ...done, purged: 3 }));
+    await user.click(screen.getByRole('checkbox', { name: 'Select all that match' }));
+    await user.click(button('Delete for good…'));
+    await user.type(await screen.findByLabelText('To delete, type the number of members: 3'), '3{Enter}');
+    await screen.findByText('3 members were deleted for good');
+    expect(screen.queryByText(/are selected$/)).toBeNull();
+    expect(bridge.callsOf('purge.run')).toEqual([
+      { target: { query: { filter: { status: 'archived' } } }, confirm: 3 },
+    ]);
+    await waitFor(async () => expect(document.activeElement).toBe(await grid()));
+  });
+
   it('has nobody to delete when nobody is archived any more', async () => {
     const { user } = await openArchive(recapOf({ total: 0, notArchived: 1, examples: [] }));
     const panel = await openDetails(user, 'Anna Albrecht');
