@@ -12,7 +12,7 @@ import { AccountsTable, type Opening, type TableHandle } from './AccountsTable.t
 import { AccountsFilter } from './AccountsFilter.tsx';
 import { AccountsHeader } from './AccountsHeader.tsx';
 import { useColumns, type Columns } from './columns/useColumns.ts';
-import { DeskContext, goIntoPanel, panelId, useDesk, type Desk } from './desk.ts';
+import { DeskContext, focusPanel, panelId, useDesk, type Desk } from './desk.ts';
 import { DeskDialogs } from './DeskDialogs.tsx';
 import { ListContent } from './ListContent.tsx';
 import { withStatus } from './listInput.ts';
@@ -100,7 +100,7 @@ function ListArea({ list, columns, rows, table }: ListAreaProps) {
 function useAskedMember(asked: { id: string } | undefined, desk: Desk): void {
   const ask = useEffectEvent((id: string) => {
     desk.openMember(id);
-    goIntoPanel();
+    focusPanel();
   });
   useEffect(() => {
     if (asked !== undefined) ask(asked.id);

@@ -62,7 +62,7 @@ const longestWait = 5_000;
  * Puts the keyboard into the details once they are there: they may be a chunk that still has to come. Whoever goes on
  * somewhere else meanwhile is left there.
  */
-export function goIntoPanel(): void {
+export function focusPanel(): void {
   const until = performance.now() + longestWait;
   const wait = (from: Element | null) => {
     const panel = document.getElementById(panelId);

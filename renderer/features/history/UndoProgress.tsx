@@ -1,8 +1,9 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { Suspense, useSyncExternalStore } from 'react';
+import { part } from '../../components/part.tsx';
 import { useLate } from '../../components/useLate.ts';
 import { currentUndo, subscribeToUndo } from './runningUndo.ts';
 
-const UndoDialog = lazy(async () => ({ default: (await import('./UndoDialog.tsx')).UndoDialog }));
+const UndoDialog = part(async () => (await import('./UndoDialog.tsx')).UndoDialog);
 
 /** An undo that takes long, wherever it was started. Most are over before anybody could read this. */
 export function UndoProgress() {

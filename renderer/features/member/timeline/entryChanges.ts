@@ -35,7 +35,7 @@ function split(change: RawChange): RawChange[] {
   const before = asRecord(change.old);
   const after = asRecord(change.new);
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...keys].map((key) => ({ name: `custom:${key}`, old: before[key], new: after[key] }));
+  return [...keys].map((key) => ({ name: `custom.${key}`, old: before[key], new: after[key] }));
 }
 
 function plain(value: unknown): string {
@@ -101,7 +101,7 @@ const said: Record<string, readonly string[]> = {
 };
 
 function wordCustom({ name, old, new: after }: RawChange, fields: Fields): WordedChange {
-  const key = name.slice('custom:'.length);
+  const key = name.slice('custom.'.length);
   const field = fields.find((one) => one.key === key);
   const format = (value: unknown) =>
     field === undefined ? plain(value) : formatCustomValue(field, plain(value));
@@ -110,7 +110,7 @@ function wordCustom({ name, old, new: after }: RawChange, fields: Fields): Worde
 
 function word(change: RawChange, fields: Fields): WordedChange | undefined {
   const { name, old, new: after } = change;
-  if (name.startsWith('custom:')) return wordCustom(change, fields);
+  if (name.startsWith('custom.')) return wordCustom(change, fields);
   const field = Object.hasOwn(known, name) ? known[name] : undefined;
   if (field === undefined) return undefined;
   const { label, format = plain } = field;
