@@ -36,9 +36,10 @@ function sectionsFor(account: Account, desk: Desk): MenuSection[] {
   const details = { key: 'details', label: messages.rowMenu.details, run: open };
   const actions = memberActions
     .filter(({ offered }) => offered(account))
-    .map(({ name, label, run }) => ({
+    .map(({ name, label, danger = false, run }) => ({
       key: name,
       label: label(),
+      danger,
       run: () => run({ account, desk }),
     }));
   return [

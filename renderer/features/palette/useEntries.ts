@@ -6,7 +6,7 @@ import { useDebounced } from '../../components/useDebounced.ts';
 import { namesOfKeys } from '../../shell/keys.ts';
 import { otherPages, placeFor, useNavigation } from '../../shell/navigation.ts';
 import { messages } from '../../text/messages.ts';
-import { focusPanel, useDesk, type Desk } from '../accounts/desk.ts';
+import { useDesk, type Desk } from '../accounts/desk.ts';
 import { deskActions, palette } from '../accounts/deskActions.ts';
 import { memberActions } from '../accounts/memberActions.ts';
 import { nameOf } from '../accounts/nameOf.ts';
@@ -70,11 +70,7 @@ export function useEntries(typed: string): Entry[] {
     label: nameOf(person),
     note: [person.memberNumber, person.username, person.email].filter(Boolean).join(' · '),
     person,
-    run: () => {
-      go({ page: 'members' });
-      desk.openMember(person.id);
-      focusPanel();
-    },
+    run: () => go({ page: 'members', openId: person.id }),
   }));
   const pageEntries = (['members', 'archive', ...otherPages] as const).map<Entry>((page) => ({
     id: `page-${page}`,
