@@ -1,11 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { createFakeBridge } from '../support/fakeBridge.ts';
-import { inventMember } from '../support/members.ts';
+import { inventMember, memberId } from '../support/members.ts';
 import { grid, openWindow } from './screen.tsx';
 
-const members = [0, 1, 2].map((place) =>
-  inventMember(place, { displayName: ['Ana Ruiz', 'Bo Lind', 'Cy Ng'][place] ?? '' }),
+const members = ['Ana Ruiz', 'Bo Lind', 'Cy Ng', 'Abe Zang'].map((displayName, place) =>
+  inventMember(place, { displayName }),
 );
 
 async function openPalette() {
@@ -29,11 +29,33 @@ describe('the palette', () => {
     expect(screen.queryByRole('combobox')).toBeNull();
   });
 
+  it('puts people whose names begin with it before those who have it somewhere', async () => {
+    const { user, field, list } = await openPalette();
+    await user.type(field, 'ng');
+    await within(list).findByRole('option', { name: /Cy Ng/ });
+    const people = within(list).getAllByRole('option', { name: /Cy Ng|Zang/ });
+    expect(people.map(({ textContent }) => textContent?.slice(0, 5))).toEqual(['Cy Ng', 'Abe Z']);
+  });
+
   it('offers what one can do, by any of its words', async () => {
     const { user, field, list } = await openPalette();
     await user.type(field, 'member new');
     await user.click(await within(list).findByRole('option', { name: /New member/ }));
     expect(await screen.findByRole('dialog', { name: 'New member' })).toBeTruthy();
+  });
+
+  it('leads to a saved view', async () => {
+    const bridge = createFakeBridge(members);
+    const query = { search: 'ng', filter: {} };
+    bridge.answer('views.list', () => ({
+      views: [{ id: memberId(50), name: 'Swimmers', query, sort: null, position: 0 }],
+    }));
+    const user = openWindow(bridge);
+    await screen.findByRole('button', { name: /^Swimmers/ });
+    await user.keyboard('{Control>}k{/Control}');
+    await user.type(await screen.findByRole('combobox'), 'swim');
+    await user.click(await screen.findByRole('option', { name: /Swimmers/ }));
+    expect(await screen.findByRole('heading', { name: 'Swimmers', level: 1 })).toBeTruthy();
   });
 
   it('leads to every page, and the keys go on working there', async () => {

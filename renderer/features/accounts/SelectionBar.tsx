@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { messages } from '../../text/messages.ts';
+import { PurgeSelected } from '../archive/PurgeSelected.tsx';
 import { BulkActions } from '../bulk/BulkActions.tsx';
 import styles from './AccountsHeader.module.css';
 import { useDesk } from './desk.ts';
@@ -47,6 +48,7 @@ export function SelectionBar() {
       <div className={styles.actions}>
         <BulkActions target={target} count={count} />
       </div>
+      <PurgeSelected target={target} count={count} />
     </>
   );
 }

@@ -10,21 +10,25 @@ import { useDesk, type Desk } from '../accounts/desk.ts';
 import { deskActions, palette } from '../accounts/deskActions.ts';
 import { memberActions } from '../accounts/memberActions.ts';
 import { nameOf } from '../accounts/nameOf.ts';
-import { matches, type Entry } from './entries.ts';
+import { useViews } from '../views/useViews.ts';
+import { bestFirst, matches, type Entry } from './entries.ts';
 
 /** Few enough to be read at a glance; a longer answer belongs into the list. */
 const peopleShown = 8;
+/** Among these the best are chosen. They come in the order of their names. */
+const peopleAsked = 100;
 
 function usePeople(typed: string): Account[] {
   const search = useDebounced(typed.trim(), 40);
-  const input = { search, limit: peopleShown, offset: 0 };
+  const input = { search, limit: peopleAsked, offset: 0 };
   const found = useQuery({
     queryKey: ['accounts.list', input],
     queryFn: () => call('accounts.list', input),
     enabled: search !== '',
     placeholderData: keepPreviousData,
   });
-  return search === '' || typed.trim() === '' ? [] : (found.data?.rows ?? []);
+  if (search === '' || typed.trim() === '') return [];
+  return bestFirst(found.data?.rows ?? [], search).slice(0, peopleShown);
 }
 
 function actionEntries(desk: Desk): Entry[] {
@@ -58,7 +62,7 @@ export function useEntries(typed: string): Entry[] {
   const desk = useDesk();
   const { go } = useNavigation();
   const people = usePeople(typed);
-  const views = useQuery({ queryKey: ['views.list'], queryFn: () => call('views.list', {}) });
+  const views = useViews();
 
   const peopleEntries = people.map<Entry>((person) => ({
     id: `person-${person.id}`,
@@ -66,10 +70,7 @@ export function useEntries(typed: string): Entry[] {
     label: nameOf(person),
     note: [person.memberNumber, person.username, person.email].filter(Boolean).join(' · '),
     person,
-    run: () => {
-      go({ page: 'members' });
-      desk.openMember(person.id);
-    },
+    run: () => go({ page: 'members', openId: person.id }),
   }));
   const pageEntries = (['members', 'archive', ...otherPages] as const).map<Entry>((page) => ({
     id: `page-${page}`,
@@ -77,7 +78,7 @@ export function useEntries(typed: string): Entry[] {
     label: messages.palette.goTo(messages.shell[page]),
     run: () => go(placeFor(page)),
   }));
-  const viewEntries = (views.data?.views ?? []).map<Entry>(({ id, name, query, sort }) => ({
+  const viewEntries = views.map<Entry>(({ id, name, query, sort }) => ({
     id: `view-${id}`,
     kind: 'view',
     label: name,

@@ -12,6 +12,7 @@ import { charts, overview } from './overview.ts';
 import { panel, edit, family } from './panel.ts';
 import { oneTime, password, reset } from './password.ts';
 import { problems, start } from './problems.ts';
+import { purge } from './purge.ts';
 import { reasons } from './reasons.ts';
 import { rowMenu } from './rowMenu.ts';
 import { select } from './select.ts';
@@ -50,6 +51,7 @@ export const english = {
   export: exporting,
   start,
   problems,
+  purge,
   reasons,
   duplicates,
   merge,
