@@ -7,7 +7,7 @@ import { startMainProcess } from '../mainProcess.ts';
 import { against, ms, type Cell, type Section } from '../report/section.ts';
 import type { Workplace } from '../workplace.ts';
 import { filters, listCases, pageLength, places, searches } from './cases.ts';
-import { calibratedCount, goThrough, listAfterChanges, parsedList, type Call } from './measure.ts';
+import { calibratedCount, goThrough, listAfterChanges, parsedList, type Call, type List } from './measure.ts';
 
 const context = { actor: 'benchmark' };
 /** A million take ten times as long. */
@@ -38,31 +38,32 @@ async function measureLoad(folder: string, nativeBinding: string | undefined) {
 }
 
 async function measureCalls(folder: string, { count }: Part, nativeBinding: string | undefined) {
-  const { rollbook, ...start } = await measureLoad(folder, nativeBinding);
+  const { rollbook, ...begun } = await measureLoad(folder, nativeBinding);
   const list = (input: ReturnType<typeof parsedList>) => rollbook.operations['accounts.list'](input, context);
   await goThrough(list, listCases().slice(0, 60));
   const calls: Call[] = [];
   const counted: Samples = [];
-  const count5 = calibratedCount();
+  const countOnce = calibratedCount();
   const control = () => {
-    const start = performance.now();
-    count5();
-    counted.push(performance.now() - start);
+    const from = performance.now();
+    countOnce();
+    counted.push(performance.now() - from);
   };
   for (let round = 0; round < roundsOf(count); round += 1)
     calls.push(...(await goThrough(list, listCases(), control)));
   const changed = await listAfterChanges(rollbook, count);
   await rollbook.close();
-  return { ...start, calls, changed, counted };
+  return { ...begun, calls, changed, counted };
 }
 
 async function measureThread(folder: string, nativeBinding: string | undefined) {
   const main = await startMainProcess(folder, nativeBinding);
   const cases = listCases().slice(0, throughMain);
+  const list: List = (input) => main.list(input);
   // Waits until everything is in memory.
-  await goThrough(main.list, cases.slice(0, 100));
+  await goThrough(list, cases.slice(0, 100));
   const start = performance.now();
-  const { result, longest } = await whileWatchingMain(() => goThrough(main.list, cases));
+  const { result, longest } = await whileWatchingMain(() => goThrough(list, cases));
   const idle = await longestBlockWhenIdle(Math.min(10_000, performance.now() - start));
   await main.close();
   return { samples: result.map(({ took }) => took), longest, idle };

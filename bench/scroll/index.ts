@@ -65,7 +65,7 @@ function frameRows({ count, frames }: Scrolled): Cell[][] {
   ]);
 }
 
-function report(scrolled: Scrolled[], load: number[]): Section {
+function notesOf(scrolled: Scrolled[], load: number[]): string[] {
   const large = scrolled.slice(1);
   const worst = Math.max(
     ...large.flatMap(({ frames }) => [...frames.values()].map(({ ours }) => quantile(ours, 0.99))),
@@ -78,6 +78,16 @@ function report(scrolled: Scrolled[], load: number[]): Section {
   const million = scrolled.at(-1);
   const typed = quantile(million?.typing ?? [], 0.95);
   const growth = (million?.memory ?? Number.NaN) / (scrolled[0]?.memory ?? Number.NaN);
+  return [
+    `Longest p99 between frames: ${against(`${ms(worst)} ms`, `≤ ${aims.frame} ms`, worst <= aims.frame)}; mean of the ` +
+      `slowest way to scroll / bare: ${against(times(slower), `≤ ${aims.ratio}`, slower <= aims.ratio)}.`,
+    `Typing at a million, p95: ${against(`${ms(typed)} ms`, `≤ ${aims.typing} ms`, typed <= aims.typing)}.`,
+    `Memory at a million / at ${smallest.toLocaleString('en')}: ${against(times(growth), `≤ ${aims.memory}`, growth <= aims.memory)}.`,
+    `Work waiting for the machine’s processors: ${load.map((value) => value.toFixed(1)).join(' before, ')} after.`,
+  ];
+}
+
+function report(scrolled: Scrolled[], load: number[]): Section {
   return {
     name: 'scroll',
     title: 'Scrolling and typing in the window',
@@ -101,13 +111,7 @@ function report(scrolled: Scrolled[], load: number[]): Section {
         ]),
       },
     ],
-    notes: [
-      `Longest p99 between frames: ${against(`${ms(worst)} ms`, `≤ ${aims.frame} ms`, worst <= aims.frame)}; mean of the ` +
-        `slowest way to scroll / bare: ${against(times(slower), `≤ ${aims.ratio}`, slower <= aims.ratio)}.`,
-      `Typing at a million, p95: ${against(`${ms(typed)} ms`, `≤ ${aims.typing} ms`, typed <= aims.typing)}.`,
-      `Memory at a million / at ${smallest.toLocaleString('en')}: ${against(times(growth), `≤ ${aims.memory}`, growth <= aims.memory)}.`,
-      `Work waiting for the machine’s processors: ${load.map((value) => value.toFixed(1)).join(' before, ')} after.`,
-    ],
+    notes: notesOf(scrolled, load),
   };
 }
 

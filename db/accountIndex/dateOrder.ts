@@ -43,7 +43,7 @@ export function dateOrder(columns: AccountColumns, column: DateColumn): OrderSou
 function existing(statuses: Uint8Array): Uint32Array {
   const sequences = new Uint32Array(statuses.length);
   let count = 0;
-  for (const status of Object.values(statusNumbers).toSorted())
+  for (let status = 1; status <= Object.keys(statusNumbers).length; status += 1)
     for (let sequence = 1; sequence < statuses.length; sequence += 1)
       if (statuses[sequence] === status) sequences[count++] = sequence;
   return sequences.slice(0, count);

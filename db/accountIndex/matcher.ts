@@ -169,14 +169,14 @@ function count(flags: Uint8Array): number {
 }
 
 /** Sets a flag for every status that is wanted: the statuses are the numbers from 1 to 3, and 0 is never wanted. */
-function markFours(flags: Uint32Array, statuses: Uint32Array, wanted: Uint8Array): void {
+function markFours(flags: Uint32Array, numbers: Uint32Array, wanted: Uint8Array): void {
   const [one, two, three] = [1, 2, 3].map((status) => (wanted[status] === 1 ? allOnes : 0)) as [
     number,
     number,
     number,
   ];
   for (let at = 0; at < flags.length; at += 1) {
-    const low = statuses[at] ?? 0;
+    const low = numbers[at] ?? 0;
     const high = low >>> 1;
     flags[at] = (low & ~high & one) | (~low & high & two) | (low & high & three);
   }

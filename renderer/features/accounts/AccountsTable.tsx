@@ -78,7 +78,7 @@ function useFilledRows({ drawn, rowAt }: Rows['table']) {
 }
 
 function DrawnRows({ view, openId, columns, rows, table }: Rows) {
-  const { drawn, selected, slots } = table;
+  const { drawn, selected } = table;
   const language = useLanguage();
   const sought = useSought(view.search, columns);
   const { first, end, rowAt, isLeap } = useFilledRows(table);
@@ -97,7 +97,7 @@ function DrawnRows({ view, openId, columns, rows, table }: Rows) {
         return (
           // A row that left the view is filled with one that came into it.
           <AccountRow
-            key={index % slots}
+            key={index % drawn.slots}
             index={index}
             account={account}
             active={selected === undefined ? isOpen : index === selected}

@@ -91,8 +91,7 @@ export function useDrawnRows(scroller: RefObject<HTMLElement | null>, count: num
   const showRow = (index: number) =>
     scrollTo(scrollTopFor(index, scroller.current?.scrollTop ?? 0, viewHeight, scale));
   return {
-    drawn,
-    slots: mostDrawn(viewHeight, rowHeight),
+    drawn: { ...drawn, slots: mostDrawn(viewHeight, rowHeight) },
     height: scale.height,
     scrollTo,
     showRow,

@@ -20,7 +20,7 @@ function useStartAtTop(key: string, scrollTo: (top: number) => void): void {
 export function useTable({ view, total, openId, onOpen, handle }: TableProps) {
   const grid = useRef<HTMLDivElement>(null);
   const rowHeight = rowHeights[usePreferences().preferences.density];
-  const { drawn, slots, height, scrollTo, showRow, rowsPerView } = useDrawnRows(grid, total, rowHeight);
+  const { drawn, height, scrollTo, showRow, rowsPerView } = useDrawnRows(grid, total, rowHeight);
   const rowAt = useRows(view, drawn.first, drawn.end);
   const key = JSON.stringify(view);
   const { selected, cursor, select } = useSelection({ view, key, rowAt, drawn, showRow });
@@ -49,20 +49,7 @@ export function useTable({ view, total, openId, onOpen, handle }: TableProps) {
     openFirst: () => choose(0, 'enter'),
     step,
   }));
-  return {
-    grid,
-    rowHeight,
-    drawn,
-    slots,
-    height,
-    rowAt,
-    selected,
-    cursor,
-    rowsPerView,
-    select,
-    choose,
-    move,
-  };
+  return { grid, rowHeight, drawn, height, rowAt, selected, cursor, rowsPerView, select, choose, move };
 }
 
 export type Table = ReturnType<typeof useTable>;
