@@ -29,6 +29,7 @@ const followers = [
   'accounts.family',
   'labels.list',
   'statistics.overview',
+  'changes.preview',
 ];
 
 /**

@@ -2,20 +2,31 @@ import { Button, CloseButton } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { messages } from '../text/messages.ts';
+import { ProgressBar } from './ProgressBar.tsx';
 import { currentToasts, dismissToast, subscribeToToasts, type Toast } from './toasts.ts';
 import styles from './Toasts.module.css';
 
 /** Long enough to read and to reach "Undo"; it does not run while the mouse or the keyboard is on the toast. */
 const shownFor = { plain: 6_000, withAction: 12_000 };
 
+function Words({ toast: { text, work } }: { toast: Toast }) {
+  if (work === undefined) return <span className={styles.text}>{text}</span>;
+  return (
+    <div className={styles.text}>
+      <ProgressBar label={work.label} progress={work.progress} text={text} />
+    </div>
+  );
+}
+
 function ToastView({ toast }: { toast: Toast }) {
   const [held, setHeld] = useState(false);
-  const { id, text, tone, action } = toast;
+  const { id, tone, action, work } = toast;
+  const stays = held || work !== undefined;
   useEffect(() => {
-    if (held) return undefined;
+    if (stays) return undefined;
     const timer = setTimeout(() => dismissToast(id), action ? shownFor.withAction : shownFor.plain);
     return () => clearTimeout(timer);
-  }, [held, id, action]);
+  }, [stays, id, action]);
 
   const Icon = tone === 'done' ? IconCircleCheck : IconAlertTriangle;
   const act = () => {
@@ -32,13 +43,15 @@ function ToastView({ toast }: { toast: Toast }) {
       onBlur={() => setHeld(false)}
     >
       <Icon size={18} stroke={1.8} aria-hidden />
-      <span className={styles.text}>{text}</span>
+      <Words toast={toast} />
       {action && (
         <Button variant="subtle" className={styles.action} onClick={act}>
           {action.label}
         </Button>
       )}
-      <CloseButton size="sm" aria-label={messages.common.dismiss} onClick={() => dismissToast(id)} />
+      {work === undefined && (
+        <CloseButton size="sm" aria-label={messages.common.dismiss} onClick={() => dismissToast(id)} />
+      )}
     </div>
   );
 }

@@ -45,7 +45,7 @@ export function SelectionBar() {
         {messages.select.clear}
       </Button>
       <div className={styles.actions}>
-        <BulkActions target={target} count={count} />
+        <BulkActions target={target} />
       </div>
     </>
   );

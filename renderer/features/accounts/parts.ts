@@ -9,6 +9,7 @@ const load = {
   reset: () => import('./ResetPasswordDialog.tsx'),
   check: () => import('./CheckPasswordDialog.tsx'),
   export: () => import('./ExportDialog.tsx'),
+  bulk: () => import('../bulk/BulkDialog.tsx'),
   leave: () => import('../member/LeaveDialog.tsx'),
   palette: () => import('../palette/Palette.tsx'),
   shortcuts: () => import('../shortcuts/ShortcutsDialog.tsx'),
@@ -22,6 +23,7 @@ export const LockDialog = lazy(async () => ({ default: (await load.lock()).LockD
 export const ResetPasswordDialog = lazy(async () => ({ default: (await load.reset()).ResetPasswordDialog }));
 export const CheckPasswordDialog = lazy(async () => ({ default: (await load.check()).CheckPasswordDialog }));
 export const ExportDialog = lazy(async () => ({ default: (await load.export()).ExportDialog }));
+export const BulkDialog = lazy(async () => ({ default: (await load.bulk()).BulkDialog }));
 export const LeaveDialog = lazy(async () => ({ default: (await load.leave()).LeaveDialog }));
 
 export const Palette = lazy(async () => ({ default: (await load.palette()).Palette }));

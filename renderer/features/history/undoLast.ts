@@ -1,16 +1,18 @@
 import type { Change } from '../../../contract/index.ts';
 import { call } from '../../bridge/call.ts';
-import { startJob } from '../../bridge/jobs.ts';
 import { refreshAccounts } from '../../bridge/queryClient.ts';
 import { failureOf } from '../../bridge/requestError.ts';
 import { showToast } from '../../components/toasts.ts';
 import { messages, wordFailure } from '../../text/messages.ts';
+import { followUndo } from './followUndo.ts';
 
 /** Older changes than this window are undone from the history, where one sees what they were. */
 const opened = new Date().toISOString();
 
 function tellProblem(error: unknown): void {
-  showToast(wordFailure(failureOf(error)), { tone: 'problem' });
+  const failure = failureOf(error);
+  if (failure.code === 'cancelled') showToast(messages.bulk.undoStopped);
+  else showToast(wordFailure(failure), { tone: 'problem' });
 }
 
 /**
@@ -19,7 +21,7 @@ function tellProblem(error: unknown): void {
  */
 export async function undoChange(id: string, words: string): Promise<boolean> {
   try {
-    const { changeId, restored, conflicts } = await startJob('changes.undo', { id }, () => undefined).done;
+    const { changeId, restored, conflicts } = await followUndo(id);
     refreshAccounts();
     if (restored === 0) showToast(messages.history.nothingRestored, { tone: 'problem' });
     else if (conflicts > 0) showToast(messages.history.partlyUndone(restored, conflicts));
