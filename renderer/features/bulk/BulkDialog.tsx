@@ -21,21 +21,9 @@ interface BulkDialogProps {
 
 /** One change of all selected members. */
 export function BulkDialog({ act, target }: BulkDialogProps) {
-  switch (act) {
-    case 'lock':
-      return <LockMany target={target} />;
-    case 'setField':
-      return <FieldOfMany target={target} />;
-    case 'addGroups':
-    case 'removeGroups':
-    case 'addTags':
-    case 'removeTags':
-      return <LabelsOfMany act={act} target={target} />;
-    case 'unlock':
-    case 'archive':
-    case 'restore':
-    case 'askPassword':
-    case 'keepPassword':
-      return <BulkForm act={act} target={target} change={plain[act]} />;
-  }
+  if (act === 'lock') return <LockMany target={target} />;
+  if (act === 'setField') return <FieldOfMany target={target} />;
+  if (act === 'addGroups' || act === 'removeGroups' || act === 'addTags' || act === 'removeTags')
+    return <LabelsOfMany act={act} target={target} />;
+  return <BulkForm act={act} target={target} change={plain[act]} />;
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useId, type ReactNode, type SyntheticEvent } from 'react';
+import { useId, type ReactNode, type RefObject, type SyntheticEvent } from 'react';
 import type { BulkChange, BulkTarget } from '../../../contract/index.ts';
 import { Dialog, DialogBody, DialogFoot } from '../../components/Dialog.tsx';
 import { ProgressBar } from '../../components/ProgressBar.tsx';
@@ -39,6 +39,21 @@ function Progress({ progress }: Pick<Run, 'progress'>) {
   const { done, total } = progress ?? { done: 0, total: 0 };
   const text = progress === undefined ? '' : messages.bulk.progress(done, total);
   return <ProgressBar label={messages.bulk.progressLabel} progress={progress} text={text} />;
+}
+
+interface LeaveProps {
+  ref: RefObject<HTMLButtonElement | null>;
+  running: boolean;
+  onClick: () => void;
+}
+
+/** One button all the time: it keeps the keyboard when the work begins or ends. */
+function Leave({ running, ...props }: LeaveProps) {
+  return (
+    <Button variant="default" {...props}>
+      {running ? messages.bulk.stop : messages.common.cancel}
+    </Button>
+  );
 }
 
 interface ConfirmProps extends Pick<BulkFormProps, 'act' | 'change'> {
@@ -97,9 +112,7 @@ export function BulkForm({ act, target, change, what = '', form, children }: Bul
           {working && <Progress progress={run.progress} />}
         </DialogBody>
         <DialogFoot>
-          <Button ref={stop} variant="default" onClick={leave}>
-            {run.running ? messages.bulk.stop : messages.common.cancel}
-          </Button>
+          <Leave ref={stop} running={run.running} onClick={leave} />
           {!working && <Confirm act={act} change={change} recap={state.recap} describedBy={recapId} />}
         </DialogFoot>
       </form>
