@@ -1,10 +1,11 @@
 import { Button, CloseButton } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore, type FocusEvent } from 'react';
 import { messages } from '../text/messages.ts';
 import { ProgressBar } from './ProgressBar.tsx';
 import { currentToasts, dismissToast, subscribeToToasts, type Toast } from './toasts.ts';
 import styles from './Toasts.module.css';
+import { useKeptFocus } from './useKeptFocus.ts';
 
 /** Long enough to read and to reach "Undo"; it does not run while the mouse or the keyboard is on the toast. */
 const shownFor = { plain: 6_000, withAction: 12_000 };
@@ -12,7 +13,7 @@ const shownFor = { plain: 6_000, withAction: 12_000 };
 function Words({ toast: { text, work } }: { toast: Toast }) {
   if (work === undefined) return <span className={styles.text}>{text}</span>;
   return (
-    <div className={styles.text}>
+    <div className={`${styles.text} ${styles.work}`}>
       <ProgressBar label={work.label} progress={work.progress} text={text} />
     </div>
   );
@@ -42,7 +43,7 @@ function ToastView({ toast }: { toast: Toast }) {
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <Icon size={18} stroke={1.8} aria-hidden />
+      {work === undefined && <Icon size={18} stroke={1.8} aria-hidden />}
       <Words toast={toast} />
       {action && (
         <Button variant="subtle" className={styles.action} onClick={act}>
@@ -56,11 +57,25 @@ function ToastView({ toast }: { toast: Toast }) {
   );
 }
 
+/** Where the keyboard was before it came to the messages; it goes back there with the message that had it. */
+function useWayBack() {
+  const cameFrom = useRef<Element>(null);
+  const onFocus = ({ relatedTarget, currentTarget }: FocusEvent<HTMLElement>) => {
+    if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) cameFrom.current = relatedTarget;
+  };
+  const keptFocus = useKeptFocus(() => {
+    if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
+  });
+  return { ref: keptFocus, onFocus };
+}
+
 /** The region stays on the page when empty: screen readers announce only changes inside a region they know. */
 export function Toasts() {
   const toasts = useSyncExternalStore(subscribeToToasts, currentToasts);
+  const wayBack = useWayBack();
   return (
     <section
+      {...wayBack}
       className={styles.stack}
       role="status"
       aria-live="polite"

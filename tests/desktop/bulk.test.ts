@@ -111,6 +111,7 @@ test('all that match a search get a group, but one, and lose it again by the toa
   await keyboard.press('Enter');
   await expect(window.getByText(`Undone for ${some} members`)).toBeVisible();
   expect(await countInGroup()).toEqual([0]);
+  await expect(window.locator('body')).not.toBeFocused();
 });
 
 test('Escape is safe at every step', async ({ launch }) => {

@@ -8,16 +8,22 @@ import { messages } from '../../text/messages.ts';
 import type { BulkAct } from './bulkActs.ts';
 import { useBulkOffers } from './useBulkOffers.tsx';
 
-/** The likeliest ones have buttons of their own where there is room. */
-const atHand: readonly (BulkAct | 'export')[] = ['lock', 'addGroups', 'archive', 'restore'];
+/**
+ * The likeliest ones have buttons of their own where there is room. A second line of buttons would move every row away
+ * under the mouse that is about to tick the next one.
+ */
+const atHand: readonly BulkAct[] = ['lock', 'archive', 'restore'];
+const withRoom: readonly BulkAct[] = [...atHand, 'addGroups'];
 
 /** What can be done to all selected members at once. */
 export function BulkActions({ target }: { target: BulkTarget }) {
   const offers = useBulkOffers(target);
-  const isRoomy = useMedia('(min-width: 76rem)');
+  const isWide = useMedia('(min-width: 78rem)');
+  const isRoomy = useMedia('(min-width: 96rem)');
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
-  const shown = isRoomy ? offers.items.filter(({ key }) => atHand.some((one) => one === key)) : [];
+  const near = isRoomy ? withRoom : isWide ? atHand : [];
+  const shown = offers.items.filter(({ key }) => near.some((one) => one === key));
   return (
     <>
       {shown.map(({ key, label, icon, run }) => (

@@ -1,9 +1,10 @@
-import { Input } from '@mantine/core';
+import { Checkbox, Input } from '@mantine/core';
 import { useId } from 'react';
 import type { BulkTarget, CustomField } from '../../../contract/index.ts';
 import { bulkChange } from '../../bridge/schemas.ts';
 import { CustomFieldInput } from '../../forms/customFields/CustomFieldInput.tsx';
 import { checkWith } from '../../forms/fields.ts';
+import '../../forms/styles.css';
 import { useFields } from '../../forms/useFields.ts';
 import { messages } from '../../text/messages.ts';
 import { useCustomFields } from '../customFields/useCustomFields.ts';
@@ -12,17 +13,20 @@ import { BulkForm } from './BulkForm.tsx';
 interface Values {
   key: string;
   value: string;
+  /** Chosen by itself: a value not typed yet must not empty the field of thousands. */
+  empty: boolean;
 }
 
-const nothing: Values = { key: '', value: '' };
+const nothing: Values = { key: '', value: '', empty: false };
 
-function changeOf({ key, value }: Values) {
-  return { kind: 'setField', key, value: value.trim() === '' ? null : value } as const;
+function changeOf({ key, value, empty }: Values) {
+  return { kind: 'setField', key, value: empty ? null : value } as const;
 }
 
-const check = (values: Values) => {
-  const { key, value } = values;
-  return key === '' ? { key: 'required' } : checkWith(bulkChange, { kind: 'setField', key, value });
+const check = (values: Values): Record<string, string> => {
+  if (values.key === '') return { key: 'required' };
+  if (!values.empty && values.value.trim() === '') return { value: 'required' };
+  return checkWith(bulkChange, changeOf(values));
 };
 
 interface FieldChoiceProps {
@@ -68,18 +72,26 @@ export function FieldOfMany({ target }: { target: BulkTarget }) {
     form.set('key', key);
     // A value of one type is none of another.
     form.set('value', '');
+    form.set('empty', false);
   };
   return (
     <BulkForm act="setField" target={target} change={change} what={field?.label ?? ''} form={form}>
       <FieldChoice fields={fields} value={form.values.key} error={form.bind('key').error} onChoose={choose} />
-      {field !== undefined && (
+      {field !== undefined && !form.values.empty && (
         <CustomFieldInput
           key={field.key}
-          field={{ ...field, label: messages.bulk.value }}
+          field={{ ...field, label: messages.bulk.value, required: false }}
           {...form.bind('value')}
         />
       )}
-      {field !== undefined && !field.required && <p>{messages.bulk.emptyHint}</p>}
+      {field !== undefined && !field.required && (
+        <Checkbox
+          size="xs"
+          label={messages.bulk.empty}
+          checked={form.values.empty}
+          onChange={(event) => form.set('empty', event.currentTarget.checked)}
+        />
+      )}
     </BulkForm>
   );
 }

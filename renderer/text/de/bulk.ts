@@ -183,5 +183,5 @@ export const bulk: Catalogue['bulk'] = {
   field: 'Feld',
   chooseField: 'Feld wählen',
   value: 'Neuer Wert',
-  emptyHint: 'Bleibt das Feld leer, wird der Wert entfernt.',
+  empty: 'Das Feld stattdessen leeren',
 };

@@ -107,7 +107,7 @@ export const bulk = {
     },
     emptyField: {
       submit: (count: number) => `Empty the field for ${members(count)}`,
-      will: (count: number, what: string) => will(count, `have nothing left in ${what}`),
+      will: (count: number, what: string) => `${what} will be emptied for ${members(count)}.`,
       done: (count: number, what: string) => `${what} was emptied for ${members(count)}`,
       already: (count: number) => have(count, 'nothing there'),
     },
@@ -169,5 +169,5 @@ export const bulk = {
   field: 'Field',
   chooseField: 'Choose a field',
   value: 'New value',
-  emptyHint: 'Left empty, the value is taken away.',
+  empty: 'Empty the field instead',
 };

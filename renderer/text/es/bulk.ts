@@ -174,5 +174,5 @@ export const bulk: Catalogue['bulk'] = {
   field: 'Campo',
   chooseField: 'Elegir un campo',
   value: 'Valor nuevo',
-  emptyHint: 'Si queda vacío, el valor se quita.',
+  empty: 'Vaciar el campo en su lugar',
 };
