@@ -1,4 +1,5 @@
 import type { Query, Sort, SortKey } from '../../contract/query.ts';
+import { uniqueKey } from '../../contract/text.ts';
 import type { Database } from '../connection/database.ts';
 import { remembered } from '../connection/remembered.ts';
 import type { AccountColumns } from './columns.ts';
@@ -104,17 +105,25 @@ export class AccountIndex {
     });
   }
 
-  /** How many accounts that are not archived have each group or tag, by name. Ways to write a name count as one. */
+  /**
+   * How many accounts that are not archived have each group or tag, by name; 0 where only archived ones do. Ways to write a
+   * name count as one.
+   */
   async labelTotals(kind: 'group' | 'tag'): Promise<Map<string, number>> {
     return this.read(({ groups, tags, status, last }) => {
       const labels = kind === 'group' ? groups : tags;
       const owners = new Uint32Array(labels.texts.length);
+      const archived = new Uint32Array(labels.texts.length);
       for (let at = 1; at <= last; at += 1) {
-        if (status[at] === 0 || status[at] === statusNumbers.archived) continue;
+        if (status[at] === 0) continue;
         const list = labels.numbers[at] ?? 0;
-        owners[list] = (owners[list] ?? 0) + 1;
+        const group = status[at] === statusNumbers.archived ? archived : owners;
+        group[list] = (group[list] ?? 0) + 1;
       }
-      return labels.totals(owners);
+      const totals = labels.totals(owners);
+      const known = new Set([...totals.keys()].map(uniqueKey));
+      for (const name of labels.totals(archived).keys()) if (!known.has(uniqueKey(name))) totals.set(name, 0);
+      return totals;
     });
   }
 

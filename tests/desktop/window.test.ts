@@ -112,10 +112,11 @@ test('a member is edited, locked with a reason, checked at the desk, unlocked, a
   await addPeople(call);
   await openMember(window, 'Ana Ruiz');
   const panel = window.getByRole('complementary', { name: 'Member details' });
-  await panel.getByRole('button', { name: 'Edit' }).click();
+  await panel.getByRole('button', { name: /^Phone: / }).focus();
+  await window.keyboard.press('Enter');
   await panel.getByRole('textbox', { name: 'Phone' }).fill('030 99');
-  await panel.getByRole('button', { name: 'Save' }).click();
-  await expect(panel).toContainText('030 99');
+  await window.keyboard.press('Enter');
+  await expect(panel.getByRole('button', { name: 'Phone: 030 99' })).toBeFocused();
 
   await panel.getByRole('button', { name: 'Lock…' }).click();
   const lock = window.getByRole('dialog', { name: /Lock/ });
@@ -157,16 +158,20 @@ test('somebody else changed the member meanwhile: both versions are seen, none i
   await addPeople(call);
   await openMember(window, 'Ana Ruiz');
   const panel = window.getByRole('complementary', { name: 'Member details' });
-  await panel.getByRole('button', { name: 'Edit' }).click();
+  await panel.getByRole('button', { name: /^Phone: / }).click();
   await panel.getByRole('textbox', { name: 'Phone' }).fill('mine 1');
   const { rows } = await call('accounts.list', { search: 'ana' });
   const [ana] = rows;
   if (!ana) throw new Error('Ana is missing');
   await call('accounts.update', { id: ana.id, version: ana.version, changes: { phone: 'theirs 2' } });
-  await panel.getByRole('button', { name: 'Save' }).click();
-  await panel.getByRole('button', { name: 'Load the newer version' }).click();
-  await expect(panel.getByRole('textbox', { name: 'Phone' })).toHaveValue('theirs 2');
-  await expect(panel).toContainText('mine 1');
+  await expect(panel).toContainText('Changed meanwhile, now: theirs 2');
+  await window.keyboard.press('Enter');
+  const conflict = panel.getByRole('alert');
+  await expect(conflict).toContainText('mine 1');
+  await expect(conflict).toContainText('theirs 2');
+  await conflict.getByRole('button', { name: 'Save yours' }).click();
+  await expect(panel.getByRole('button', { name: 'Phone: mine 1' })).toBeVisible();
+  expect((await call('accounts.get', { id: ana.id })).phone).toBe('mine 1');
 });
 
 test('100,000-row lists need no mouse: arrows, Page Down, End and Enter find a member', async ({

@@ -1,10 +1,4 @@
-import {
-  AppError,
-  type CustomField,
-  type Output,
-  type Parsed,
-  type SavedView,
-} from '../../contract/index.ts';
+import { AppError, type CustomField, type Output, type SavedView } from '../../contract/index.ts';
 import type { FakeBridge } from './fakeBridge.ts';
 import { memberId } from './members.ts';
 
@@ -70,10 +64,7 @@ export function keepFields(bridge: FakeBridge, start: CustomField[] = []): () =>
   };
   bridge.answer('customFields.list', (): Output<'customFields.list'> => ({ fields }));
   bridge.answer('customFields.create', (input) => {
-    const field = makeField(
-      fields.length + 1,
-      input as Parsed<'customFields.create'> as Partial<CustomField>,
-    );
+    const field = makeField(fields.length + 1, input as Partial<CustomField>);
     fields = [...fields, field];
     return field;
   });

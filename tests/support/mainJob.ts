@@ -39,7 +39,7 @@ export async function doMainJob(call: Call, size: JobSize): Promise<string[]> {
       old: passwords[index] ?? '',
     });
   }
-  expect(await call('accounts.archive', { ids: ids.slice(last) })).toEqual({ changed: size.archived });
+  expect(await call('accounts.archive', { ids: ids.slice(last) })).toMatchObject({ changed: size.archived });
   return ids;
 }
 

@@ -148,7 +148,7 @@ describe('adding a member', () => {
       throw new AppError('invalid_input', 'refused', { fields: { 'custom.weight': 'invalid_number' } });
     });
     await user.click(button('Add member'));
-    await waitFor(() => expect(errorAt(weight)).toContain('not a number'));
+    await waitFor(() => expect(errorAt(weight)).toContain('give a number'));
     await waitFor(() => expect(document.activeElement).toBe(weight));
     expect(bridge.callsOf('accounts.create')).toMatchObject([
       { memberNumber: 'M-7', tags: ['trial'], custom: { shirt: 'M', weight: 'heavy' } },

@@ -75,10 +75,13 @@ describe('another language while the window is open', () => {
     await speak('de');
     expect(document.activeElement).toBe(lock);
     expect(lock.textContent).toBe('Sperren…');
-    await user.click(button('Bearbeiten'));
-    await user.type(field('Notizen'), 'nicht gespeichert');
+    await user.click(button(/^Telefon – /));
+    const phone = screen.getByRole('textbox', { name: 'Telefon' });
+    await user.clear(phone);
+    await user.type(phone, '030 77');
     await speak('en');
-    expect(field('Notes')).toHaveProperty('value', 'nicht gespeichert');
+    expect(screen.getByRole('textbox', { name: 'Phone' })).toBe(phone);
+    expect(phone).toHaveProperty('value', '030 77');
   });
 
   it('speaks the language asked for last, whichever arrives first', async () => {

@@ -124,7 +124,7 @@ describe('the details of a member', () => {
   it('shows an archived member without ways to change values', async () => {
     const gone = inventMember(2, { displayName: 'Carl Gone', status: 'archived', notes: 'x '.repeat(300) });
     const user = openWindow(createFakeBridge([gone]));
-    await user.click(await screen.findByRole('radio', { name: 'Archived' }));
+    await user.click(await screen.findByRole('button', { name: 'Archived' }));
     const panel = await openDetails(user, 'Carl Gone');
     expect(within(panel).queryByRole('button', { name: /^Phone: / })).toBeNull();
     await user.click(within(panel).getByRole('button', { name: 'Show all' }));

@@ -4,8 +4,8 @@ import { createFakeBridge } from '../support/fakeBridge.ts';
 import { inventMember } from '../support/members.ts';
 import { grid, openWindow } from './screen.tsx';
 
-const members = [0, 1, 2].map((place) =>
-  inventMember(place, { displayName: ['Ana Ruiz', 'Bo Lind', 'Cy Ng'][place] ?? '' }),
+const members = ['Ana Ruiz', 'Bo Lind', 'Cy Ng', 'Abe Zang'].map((displayName, place) =>
+  inventMember(place, { displayName }),
 );
 
 async function openPalette() {
@@ -27,6 +27,14 @@ describe('the palette', () => {
     const panel = await screen.findByRole('complementary', { name: 'Member details' });
     expect(await within(panel).findByRole('heading', { name: 'Bo Lind' })).toBeTruthy();
     expect(screen.queryByRole('combobox')).toBeNull();
+  });
+
+  it('puts people whose names begin with it before those who have it somewhere', async () => {
+    const { user, field, list } = await openPalette();
+    await user.type(field, 'ng');
+    await within(list).findByRole('option', { name: /Cy Ng/ });
+    const people = within(list).getAllByRole('option', { name: /Cy Ng|Zang/ });
+    expect(people.map(({ textContent }) => textContent?.slice(0, 5))).toEqual(['Cy Ng', 'Abe Z']);
   });
 
   it('offers what one can do, by any of its words', async () => {

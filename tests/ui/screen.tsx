@@ -42,7 +42,10 @@ export async function grid(): Promise<HTMLElement> {
 }
 
 export async function rowOf(name: string): Promise<HTMLElement> {
-  const cell = await within(await grid()).findByText(name);
+  // What a search marks in a name divides its text.
+  const isCell = (_: string, element: Element | null) =>
+    element?.role === 'gridcell' && element.textContent === name;
+  const cell = await within(await grid()).findByText(isCell);
   const row = cell.closest<HTMLElement>('[role="row"]');
   if (row === null) throw new Error(`"${name}" stands in no row`);
   return row;

@@ -16,7 +16,7 @@ async function openSettings(start: CustomField[] = []) {
   const fields = keepFields(bridge, start);
   let days: number | null = null;
   bridge.answer('labels.list', ({ kind }) => ({
-    labels: kind === 'tag' ? [] : [...['Gold', 'Silver'].map((name) => ({ name, total: 1_204 }))],
+    labels: kind === 'tag' ? [] : ['Gold', 'Silver'].map((name) => ({ name, total: 1_204 })),
   }));
   bridge.answer('policy.get', () => ({ purgeAfterDays: days }));
   bridge.answer('policy.update', ({ purgeAfterDays = days }) => ({
@@ -164,7 +164,7 @@ describe('the policy of the archive', () => {
     await user.clear(days);
     await user.type(days, 'soon');
     await user.click(archive.getByRole('button', { name: 'Save' }));
-    expect(errorAt(days)).toContain('This is not a number.');
+    expect(errorAt(days)).toContain('give a number');
     await user.clear(days);
     await user.type(days, '730');
     await user.click(archive.getByRole('button', { name: 'Save' }));

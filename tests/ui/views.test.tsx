@@ -156,11 +156,11 @@ describe('the archive', () => {
 describe('the sidebar', () => {
   it('is made narrow and wide, and main keeps it', async () => {
     const { bridge, user } = await openViews();
-    await user.click(button('Make the sidebar narrow'));
+    await user.click(button('Narrow sidebar'));
     await waitFor(() => expect(bridge.callsOf('preferences.update')).toEqual([{ sidebar: false }]));
     expect(screen.getByRole('navigation', { name: 'Pages' }).dataset['narrow']).toBe('true');
     await entry('Members');
-    await user.click(button('Make the sidebar wide'));
+    await user.click(button('Wide sidebar'));
     expect(screen.getByRole('navigation', { name: 'Pages' }).dataset['narrow']).toBe('false');
   });
 });

@@ -83,7 +83,10 @@ test.each<[string, unknown]>([
   ['a condition of another kind', { filter: { conditions: [{ kind: 'sql', text: '1=1' }] } }],
   ['a condition with a key more', { filter: { conditions: [{ kind: 'has', what: 'email', or: 1 }] } }],
   ['a presence of a secret', { filter: { conditions: [{ kind: 'has', what: 'passwordHash' }] } }],
-  ['21 conditions', { filter: { conditions: Array(21).fill({ kind: 'has', what: 'email' }) } }],
+  [
+    '21 conditions',
+    { filter: { conditions: Array.from({ length: 21 }, () => ({ kind: 'has', what: 'email' })) } },
+  ],
   ['no name of a group', { filter: { conditions: [{ kind: 'group', match: 'any', names: [] }] } }],
   [
     'a date that is none',

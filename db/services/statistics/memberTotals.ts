@@ -7,6 +7,10 @@ interface MonthTotal {
   left: number;
 }
 
+function addTo(totals: Float64Array, place: number | undefined, number: number): void {
+  if (place !== undefined) totals[place] = (totals[place] ?? 0) + number;
+}
+
 /**
  * Counts who came and left in each month, and before the first one. `months` are in order, without gaps, and begin at
  * midnights of one and the same offset.
@@ -23,10 +27,6 @@ export function createMemberTotals(months: Period[]) {
     ),
   );
 
-  function count(totals: Float64Array, place: number | undefined, number: number): void {
-    if (place !== undefined) totals[place] = (totals[place] ?? 0) + number;
-  }
-
   /** 0 is before the first month; nothing after the last. */
   function placeOf(instant: number): number | undefined {
     return instant < first ? 0 : places[Math.floor((instant - first) / day)];
@@ -41,13 +41,13 @@ export function createMemberTotals(months: Period[]) {
   return {
     /** NaN for who has not left. */
     add(createdAt: number, archivedAt: number): void {
-      count(joined, placeOf(createdAt), 1);
-      if (!Number.isNaN(archivedAt)) count(left, placeOf(archivedAt), 1);
+      addTo(joined, placeOf(createdAt), 1);
+      if (!Number.isNaN(archivedAt)) addTo(left, placeOf(archivedAt), 1);
     },
     /** Purged people by the months they joined and left. */
     addMonths(joinedMonth: string, leftMonth: string, number: number): void {
-      count(joined, placeOfMonth(joinedMonth), number);
-      count(left, placeOfMonth(leftMonth), number);
+      addTo(joined, placeOfMonth(joinedMonth), number);
+      addTo(left, placeOfMonth(leftMonth), number);
     },
     months(): MonthTotal[] {
       let total = (joined[0] ?? 0) - (left[0] ?? 0);

@@ -32,9 +32,9 @@ export function weeksUntil(at: Date, count: number, offsetMinutes: number): Peri
   const daysSinceMonday = (local.getUTCDay() + 6) % 7;
   const monday = Math.floor(local.getTime() / day) * day - daysSinceMonday * day;
   return Array.from({ length: count }, (_, place) => {
-    const local = monday - (count - 1 - place) * 7 * day;
-    const start = local + offsetMinutes * minute;
-    return { name: new Date(local).toISOString().slice(0, 10), start, end: start + 7 * day };
+    const localStart = monday - (count - 1 - place) * 7 * day;
+    const start = localStart + offsetMinutes * minute;
+    return { name: new Date(localStart).toISOString().slice(0, 10), start, end: start + 7 * day };
   });
 }
 

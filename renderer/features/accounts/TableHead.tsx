@@ -72,24 +72,28 @@ function Edge({ column, width, resize }: { column: Column; width: number | null;
   );
 }
 
-export function TableHead({ grid, columns, sort, onSort, extent, onTick }: HeadProps) {
-  const Arrow = sort.direction === 'asc' ? IconArrowUp : IconArrowDown;
-  const resize = useResize(grid, columns);
-  const seen = columns.fit.columns;
+/** Columns are dragged by their heads; the names stay first. */
+function useDrag(columns: Columns) {
   const order = useReorder(
-    seen.map(({ key }) => key),
+    columns.fit.columns.map(({ key }) => key),
     (keys) => columns.change(reordered(columns.arranged, keys)),
   );
-  const drag = (key: ColumnKey) => {
+  return (key: ColumnKey) => {
     // Alt and the arrows belong to the details here; the keyboard's way is the menu of the view.
     const { onKeyDown: _keys, ...mouse } = order.rowProps(key);
     return key === nameColumn ? { ...mouse, draggable: false } : mouse;
   };
+}
+
+export function TableHead({ grid, columns, sort, onSort, extent, onTick }: HeadProps) {
+  const Arrow = sort.direction === 'asc' ? IconArrowUp : IconArrowDown;
+  const resize = useResize(grid, columns);
+  const drag = useDrag(columns);
   return (
     <div role="rowgroup" className={styles.head}>
       <div role="row" aria-rowindex={1} className={styles.headRow}>
         <TickAll extent={extent} onTick={onTick} />
-        {seen.map((column) => (
+        {columns.fit.columns.map((column) => (
           <div
             key={column.key}
             role="columnheader"

@@ -1,6 +1,13 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useLayoutEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import type { Account } from '../../../contract/index.ts';
 import { failureOf } from '../../bridge/requestError.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -31,28 +38,37 @@ function Details({ account }: { account: Account }) {
  * Going from member to member with the keyboard in a field leaves it in the same field of the next one, and in the details
  * when there is no such field: it never falls out of the panel.
  */
-function useSameField(id: string) {
+function useSameField(id: string, loaded: boolean) {
   const panel = useRef<HTMLElement>(null);
   const field = useRef<string>(undefined);
-  const shown = useRef(id);
-  useEffect(() => {
-    if (shown.current === id) return;
-    shown.current = id;
-    if (document.activeElement !== document.body || field.current === undefined) return;
-    const same = panel.current?.querySelector<HTMLElement>(
-      `[data-field="${CSS.escape(field.current)}"] button`,
-    );
+  const settled = useRef(id);
+  // Before the page notices that the keyboard is nowhere, and takes care of it in its own way.
+  useLayoutEffect(() => {
+    if (settled.current === id) return;
+    if (loaded) settled.current = id;
+    const wanted = field.current;
+    const isLost = [document.body, panel.current].some((place) => place === document.activeElement);
+    if (!isLost || wanted === undefined) return;
+    const same = panel.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(wanted)}"] button`);
     (same ?? panel.current)?.focus();
-  }, [id]);
+    // The panel itself is only a place to wait until the member is there.
+    field.current = wanted;
+  }, [id, loaded]);
   const onFocus = ({ target }: FocusEvent) => {
     field.current = target.closest<HTMLElement>('[data-field]')?.dataset['field'] ?? '';
   };
   return { panel, onFocus };
 }
 
-function Frame({ id, children }: { id: string; children: ReactNode }) {
+interface FrameProps {
+  id: string;
+  loaded: boolean;
+  children: ReactNode;
+}
+
+function Frame({ id, loaded, children }: FrameProps) {
   const desk = useDesk();
-  const { panel, onFocus } = useSameField(id);
+  const { panel, onFocus } = useSameField(id, loaded);
   const [said, announce] = useState('');
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -86,11 +102,15 @@ export function MemberPanel({ id }: { id: string }) {
   const account = useQuery(accountQuery(id));
   if (account.isError && account.data === undefined)
     return (
-      <Frame id={id}>
+      <Frame id={id} loaded>
         <EmptyState tone="problem" title={messages.panel.failed} text={wordFailure(failureOf(account.error))}>
           <Button onClick={() => void account.refetch()}>{messages.common.tryAgain}</Button>
         </EmptyState>
       </Frame>
     );
-  return <Frame id={id}>{account.data && <Details key={id} account={account.data} />}</Frame>;
+  return (
+    <Frame id={id} loaded={account.data !== undefined}>
+      {account.data && <Details key={id} account={account.data} />}
+    </Frame>
+  );
 }

@@ -21,6 +21,17 @@ export function matches(label: string, typed: string): boolean {
     .every((word) => form.includes(word));
 }
 
+/** People whose names begin with what was typed come before those who only have it somewhere. */
+export function bestFirst<Person extends AccountName>(people: readonly Person[], typed: string): Person[] {
+  const words = searchForm(typed).split(' ');
+  const begun = ({ displayName, username }: AccountName) => {
+    const names = searchForm(`${displayName} ${username}`).split(' ');
+    return words.filter((word) => names.some((name) => name.startsWith(word))).length;
+  };
+  const scored = people.map((person) => ({ person, score: begun(person) }));
+  return scored.toSorted((one, other) => other.score - one.score).map(({ person }) => person);
+}
+
 /** The next place of the mark, round and round. */
 export function nextPlace(key: string, place: number, count: number): number | undefined {
   if (count === 0) return undefined;

@@ -6,25 +6,28 @@ import { useDebounced } from '../../components/useDebounced.ts';
 import { namesOfKeys } from '../../shell/keys.ts';
 import { otherPages, placeFor, useNavigation } from '../../shell/navigation.ts';
 import { messages } from '../../text/messages.ts';
-import { useDesk, type Desk } from '../accounts/desk.ts';
+import { focusPanel, useDesk, type Desk } from '../accounts/desk.ts';
 import { deskActions, palette } from '../accounts/deskActions.ts';
 import { memberActions } from '../accounts/memberActions.ts';
 import { nameOf } from '../accounts/nameOf.ts';
-import { matches, type Entry } from './entries.ts';
+import { bestFirst, matches, type Entry } from './entries.ts';
 
 /** Few enough to be read at a glance; a longer answer belongs into the list. */
 const peopleShown = 8;
+/** Among these the best are chosen. They come in the order of their names. */
+const peopleAsked = 100;
 
 function usePeople(typed: string): Account[] {
   const search = useDebounced(typed.trim(), 40);
-  const input = { search, limit: peopleShown, offset: 0 };
+  const input = { search, limit: peopleAsked, offset: 0 };
   const found = useQuery({
     queryKey: ['accounts.list', input],
     queryFn: () => call('accounts.list', input),
     enabled: search !== '',
     placeholderData: keepPreviousData,
   });
-  return search === '' || typed.trim() === '' ? [] : (found.data?.rows ?? []);
+  if (search === '' || typed.trim() === '') return [];
+  return bestFirst(found.data?.rows ?? [], search).slice(0, peopleShown);
 }
 
 function actionEntries(desk: Desk): Entry[] {
@@ -69,6 +72,7 @@ export function useEntries(typed: string): Entry[] {
     run: () => {
       go({ page: 'members' });
       desk.openMember(person.id);
+      focusPanel();
     },
   }));
   const pageEntries = (['members', 'archive', ...otherPages] as const).map<Entry>((page) => ({

@@ -52,7 +52,8 @@ function shared({
     error: invalid,
     'aria-invalid': invalid,
     'aria-labelledby': labelledBy,
-    'aria-describedby': describedBy,
+    // Its own description, of a wrapper that is not there, would replace one given as a property.
+    attributes: { input: { 'aria-describedby': describedBy } },
     onBlur,
   };
 }

@@ -62,7 +62,7 @@ export function MemberSearch(props: MemberSearchProps) {
         error={invalid}
         aria-invalid={invalid}
         aria-labelledby={labelledBy}
-        aria-describedby={describedBy}
+        attributes={{ input: { 'aria-describedby': describedBy } }}
         {...suggest.comboProps}
         onChange={(event) => type(event.currentTarget.value)}
         onKeyDown={onKeyDown}

@@ -15,7 +15,7 @@ export const duplicates: Catalogue['duplicates'] = {
   surest: (shown, total) => `Die ${formatCount(shown)} wahrscheinlichsten von ${formatCount(total)} Paaren`,
   reasons: {
     email: 'Gleiche E-Mail',
-    phone: 'Gleiche Telefonnummer',
+    phone: 'Gleiches Telefon',
     name: 'Ähnlicher Name',
   },
   namesOf: (first, second) => `${first} und ${second}`,

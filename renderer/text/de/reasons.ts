@@ -47,7 +47,8 @@ export const reasons: Catalogue['reasons'] = {
     'conflict/archived': 'Dieses Mitglied ist archiviert. Bitte zuerst wiederherstellen.',
     'conflict/username_taken': 'Diesen Benutzernamen hat schon ein anderes Mitglied.',
     'conflict/email_taken': 'Diese E-Mail-Adresse hat schon ein anderes Mitglied.',
-    'conflict/not_unique': 'Mehrere Mitglieder haben hier denselben Wert.',
+    'conflict/not_unique':
+      'Mehrere Mitglieder haben hier denselben Wert, deshalb kann er nicht einmalig sein. Bitte zuerst diese Werte ändern.',
     'conflict/name_taken': 'Diesen Namen gibt es schon.',
     'conflict/member_number_taken': 'Diese Nummer hat schon ein anderes Mitglied.',
     forbidden: 'Das ist hier nicht erlaubt.',

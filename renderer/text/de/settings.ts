@@ -48,7 +48,7 @@ export const fieldSettings: Catalogue['fieldSettings'] = {
   restore: 'Wiederherstellen',
   restoreField: (label) => `Feld ${label} wiederherstellen`,
   deletedTitle: 'Gelöschte Felder',
-  deletedText: 'Ihre Werte bleiben erhalten. Ein wiederhergestelltes Feld hat sie alle wieder.',
+  deletedText: 'Alle Werte bleiben erhalten. Ein wiederhergestelltes Feld hat sie alle wieder.',
 
   newTitle: 'Neues Feld',
   editTitle: 'Feld bearbeiten',

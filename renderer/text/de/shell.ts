@@ -9,6 +9,6 @@ export const shell: Catalogue['shell'] = {
   history: 'Verlauf',
   settings: 'Einstellungen',
   name: 'Seiten',
-  collapse: 'Seitenleiste schmal machen',
-  expand: 'Seitenleiste breit machen',
+  collapse: 'Schmale Leiste',
+  expand: 'Breite Leiste',
 };

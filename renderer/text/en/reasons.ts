@@ -26,7 +26,7 @@ export const reasons = {
     email_taken: 'Another member already has this e-mail address.',
     invalid_number: 'Please give a number, for example 12.5.',
     invalid_url: 'Please give a full web address, for example https://example.org.',
-    not_unique: 'Another member already has this.',
+    not_unique: 'Another member already has this value.',
     name_taken: 'This name is already taken.',
     member_number_taken: 'Another member already has this number.',
     parent_missing: 'This member is no longer there.',
@@ -47,7 +47,8 @@ export const reasons = {
     'conflict/archived': 'This member is archived. Restore the member first.',
     'conflict/username_taken': 'Another member already has this user name.',
     'conflict/email_taken': 'Another member already has this e-mail address.',
-    'conflict/not_unique': 'Several members have the same value here.',
+    'conflict/not_unique':
+      'Several members have the same value here, so it cannot be unique. Change those values first.',
     'conflict/name_taken': 'This name is already taken.',
     'conflict/member_number_taken': 'Another member already has this number.',
     forbidden: 'This is not allowed here.',

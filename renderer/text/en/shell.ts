@@ -7,6 +7,6 @@ export const shell = {
   history: 'History',
   settings: 'Settings',
   name: 'Pages',
-  collapse: 'Make the sidebar narrow',
-  expand: 'Make the sidebar wide',
+  collapse: 'Narrow sidebar',
+  expand: 'Wide sidebar',
 };

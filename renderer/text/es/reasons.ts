@@ -47,7 +47,8 @@ export const reasons: Catalogue['reasons'] = {
     'conflict/archived': 'Este miembro está archivado. Restáuralo primero.',
     'conflict/username_taken': 'Otro miembro ya tiene este nombre de usuario.',
     'conflict/email_taken': 'Otro miembro ya tiene esta dirección de correo.',
-    'conflict/not_unique': 'Varios miembros tienen aquí el mismo valor.',
+    'conflict/not_unique':
+      'Varios miembros tienen aquí el mismo valor, así que no puede ser único. Cambia antes esos valores.',
     'conflict/name_taken': 'Este nombre ya existe.',
     'conflict/member_number_taken': 'Otro miembro ya tiene este número.',
     forbidden: 'Esto no está permitido aquí.',

@@ -9,6 +9,6 @@ export const shell: Catalogue['shell'] = {
   history: 'Historial',
   settings: 'Ajustes',
   name: 'Páginas',
-  collapse: 'Estrechar la barra lateral',
-  expand: 'Ensanchar la barra lateral',
+  collapse: 'Barra estrecha',
+  expand: 'Barra ancha',
 };

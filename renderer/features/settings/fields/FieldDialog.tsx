@@ -97,6 +97,19 @@ interface FieldDialogProps {
   onClose: () => void;
 }
 
+/** Choices that are already taken by members stay theirs when they are no longer offered. */
+function Choices({ form, isNew }: { form: Form; isNew: boolean }) {
+  return (
+    <Textarea
+      label={messages.fieldSettings.choices}
+      description={isNew ? undefined : messages.fieldSettings.choicesHint}
+      rows={5}
+      spellCheck={false}
+      {...form.text('choices')}
+    />
+  );
+}
+
 export function FieldDialog({ field, onClose }: FieldDialogProps) {
   const form = useForm<FieldValues>({
     initial: field === undefined ? noField : fieldValuesOf(field),
@@ -120,15 +133,7 @@ export function FieldDialog({ field, onClose }: FieldDialogProps) {
             {...form.text('label')}
           />
           <TypeSelect form={form} fixed={!isNew} />
-          {form.values.type === 'choice' && (
-            <Textarea
-              label={messages.fieldSettings.choices}
-              description={isNew ? undefined : messages.fieldSettings.choicesHint}
-              rows={5}
-              spellCheck={false}
-              {...form.text('choices')}
-            />
-          )}
+          {form.values.type === 'choice' && <Choices form={form} isNew={isNew} />}
           <Flags form={form} />
           <Default form={form} />
         </DialogBody>

@@ -25,6 +25,24 @@ function sameNamed(labels: readonly Label[], label: Label, typed: string): Label
   return labels.find((other) => other !== label && uniqueKey(other.name) === wanted);
 }
 
+function NewName({ form }: { form: ReturnType<typeof useForm<{ to: string }>> }) {
+  return (
+    <TextInput label={messages.labelSettings.name} data-autofocus autoComplete="off" {...form.text('to')} />
+  );
+}
+
+function Foot({ merges, onClose }: { merges: boolean; onClose: () => void }) {
+  const { renameSubmit, mergeSubmit } = messages.labelSettings;
+  return (
+    <DialogFoot>
+      <Button variant="default" onClick={onClose}>
+        {messages.common.cancel}
+      </Button>
+      <Button type="submit">{merges ? mergeSubmit : renameSubmit}</Button>
+    </DialogFoot>
+  );
+}
+
 export function RenameLabelDialog({ kind, label, labels, onClose }: RenameLabelDialogProps) {
   const words = messages.labelSettings[kind];
   const form = useForm({
@@ -51,22 +69,10 @@ export function RenameLabelDialog({ kind, label, labels, onClose }: RenameLabelD
         <form noValidate onSubmit={form.onSubmit}>
           <DialogBody>
             <FormNote failure={job.failure} />
-            <TextInput
-              label={messages.labelSettings.name}
-              data-autofocus
-              autoComplete="off"
-              {...form.text('to')}
-            />
+            <NewName form={form} />
             {other !== undefined && <p role="status">{words.merge(other.name)}</p>}
           </DialogBody>
-          <DialogFoot>
-            <Button variant="default" onClick={onClose}>
-              {messages.common.cancel}
-            </Button>
-            <Button type="submit">
-              {other === undefined ? messages.labelSettings.renameSubmit : messages.labelSettings.mergeSubmit}
-            </Button>
-          </DialogFoot>
+          <Foot merges={other !== undefined} onClose={onClose} />
         </form>
       )}
     </Dialog>
