@@ -14,7 +14,7 @@ const plain = {
   keepPassword: { kind: 'requirePasswordChange', value: false },
 } as const satisfies Partial<Record<BulkAct, BulkChange>>;
 
-interface BulkDialogProps {
+export interface BulkDialogProps {
   act: BulkAct;
   target: BulkTarget;
 }
