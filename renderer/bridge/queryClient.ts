@@ -30,6 +30,7 @@ const followers = [
   'labels.list',
   'statistics.overview',
   'changes.list',
+  'changes.preview',
 ];
 
 /**

@@ -6,6 +6,7 @@ import { archivePlan, restorePlan } from '../accounts/archive.ts';
 import { lockPlan, unlockPlan } from '../accounts/locks.ts';
 import { makePlan, type Plan } from '../accounts/plan.ts';
 import type { CustomFieldCatalogue } from '../customFields/catalogue.ts';
+import type { ReadRows } from './readers.ts';
 import { setFieldPlan } from './setField.ts';
 
 /** What a plan may need to know beside the account it is asked about. */
@@ -14,6 +15,8 @@ export interface Surroundings {
   /** Accounts in the target. */
   total: number;
   customFields: CustomFieldCatalogue;
+  /** Reads what only an account in the database can tell; missing while a change is only checked by itself. */
+  read?: ReadRows;
 }
 
 function addLabels(kind: LabelKind, names: readonly string[]): Plan {

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { messages } from '../../text/messages.ts';
-import { PurgeSelected } from '../archive/PurgeSelected.tsx';
 import { BulkActions } from '../bulk/BulkActions.tsx';
 import styles from './AccountsHeader.module.css';
 import { useDesk } from './desk.ts';
@@ -39,6 +38,7 @@ export function SelectionBar() {
       <Button
         variant="subtle"
         size="xs"
+        className={styles.clear}
         leftSection={<IconX size={14} stroke={2} aria-hidden />}
         aria-keyshortcuts="Escape"
         onClick={clear}
@@ -46,9 +46,8 @@ export function SelectionBar() {
         {messages.select.clear}
       </Button>
       <div className={styles.actions}>
-        <BulkActions target={target} count={count} />
+        <BulkActions target={target} />
       </div>
-      <PurgeSelected target={target} count={count} />
     </>
   );
 }

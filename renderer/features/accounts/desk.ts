@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { Account, AccountName, BulkTarget } from '../../../contract/index.ts';
+import type { BulkAct } from '../bulk/bulkActs.ts';
 import type { ListView } from './listInput.ts';
 import type { Selection } from './selection.ts';
 
@@ -23,6 +24,8 @@ export type DeskDialog =
   | { kind: 'lock'; account: Account }
   | { kind: 'resetPassword'; account: Account }
   | { kind: 'purge'; purge: Purge }
+  /** A change of many. Whom it is for is settled when it is asked for. */
+  | { kind: 'bulk'; act: BulkAct; target: BulkTarget }
   | { kind: 'leave'; to: string | undefined };
 
 /** What actions and dialogs may do to the page around them. */

@@ -1,3 +1,4 @@
+import { bulk } from './bulk.ts';
 import { check } from './check.ts';
 import { columns } from './columns.ts';
 import { actions, column, common, none, status, view, windowFailed } from './common.ts';
@@ -42,6 +43,7 @@ export const german: Catalogue = {
   password,
   oneTime,
   reset,
+  bulk,
   check,
   panel,
   family,

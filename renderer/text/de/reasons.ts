@@ -62,7 +62,7 @@ export const reasons: Catalogue['reasons'] = {
     cancelled: 'Das wurde abgebrochen, bevor es fertig war.',
     busy: 'Rollbook ist beschäftigt. Bitte gleich noch einmal versuchen.',
     'busy/job_running':
-      'Es läuft schon ein Export. Bitte das Ende abwarten oder ihn abbrechen und dann erneut versuchen.',
+      'So etwas läuft gerade schon. Bitte das Ende abwarten oder es anhalten und dann erneut versuchen.',
     'busy/database_locked':
       'Ein anderes Programm benutzt die Mitgliederdatei. Bitte schließen und erneut versuchen.',
     io: 'Eine Datei konnte nicht gelesen oder geschrieben werden.',

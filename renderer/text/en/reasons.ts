@@ -61,7 +61,8 @@ export const reasons = {
     'forbidden/untrusted_sender': 'This is not allowed here.',
     cancelled: 'This was stopped before it was finished.',
     busy: 'Rollbook is busy. Please try again in a moment.',
-    'busy/job_running': 'An export is already running. Wait until it ends, or stop it, and try again.',
+    'busy/job_running':
+      'Something of this kind is already running. Wait until it ends, or stop it, and try again.',
     'busy/database_locked': 'Another program is using the member file. Close it and try again.',
     io: 'A file could not be read or written.',
     'io/disk_full': 'The disk is full. Make some room, or choose another place, and try again.',

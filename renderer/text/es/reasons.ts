@@ -61,8 +61,7 @@ export const reasons: Catalogue['reasons'] = {
     'forbidden/untrusted_sender': 'Esto no está permitido aquí.',
     cancelled: 'Se ha detenido antes de terminar.',
     busy: 'Rollbook está ocupado. Inténtalo de nuevo en un momento.',
-    'busy/job_running':
-      'Ya hay una exportación en curso. Espera a que termine o detenla e inténtalo de nuevo.',
+    'busy/job_running': 'Ya hay algo así en curso. Espera a que termine o detenlo e inténtalo de nuevo.',
     'busy/database_locked':
       'Otro programa está usando el archivo de miembros. Ciérralo e inténtalo de nuevo.',
     io: 'No se ha podido leer o escribir un archivo.',
