@@ -1,9 +1,10 @@
 import { Button, CloseButton } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore, type FocusEvent } from 'react';
 import { messages } from '../text/messages.ts';
 import { currentToasts, dismissToast, subscribeToToasts, type Toast } from './toasts.ts';
 import styles from './Toasts.module.css';
+import { useKeptFocus } from './useKeptFocus.ts';
 
 /** Long enough to read and to reach "Undo"; it does not run while the mouse or the keyboard is on the toast. */
 const shownFor = { plain: 6_000, withAction: 12_000 };
@@ -43,11 +44,25 @@ function ToastView({ toast }: { toast: Toast }) {
   );
 }
 
+/** Where the keyboard was before it came to the messages; it goes back there with the message that had it. */
+function useWayBack() {
+  const cameFrom = useRef<Element>(null);
+  const onFocus = ({ relatedTarget, currentTarget }: FocusEvent<HTMLElement>) => {
+    if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) cameFrom.current = relatedTarget;
+  };
+  const keptFocus = useKeptFocus(() => {
+    if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
+  });
+  return { ref: keptFocus, onFocus };
+}
+
 /** The region stays on the page when empty: screen readers announce only changes inside a region they know. */
 export function Toasts() {
   const toasts = useSyncExternalStore(subscribeToToasts, currentToasts);
+  const wayBack = useWayBack();
   return (
     <section
+      {...wayBack}
       className={styles.stack}
       role="status"
       aria-live="polite"
