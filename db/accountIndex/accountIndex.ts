@@ -1,5 +1,5 @@
 import type { Query, Sort, SortKey } from '../../contract/query.ts';
-import { uniqueKey } from '../../contract/text.ts';
+import { keyOfLabel } from '../../contract/text.ts';
 import type { Database } from '../connection/database.ts';
 import { remembered } from '../connection/remembered.ts';
 import type { AccountColumns } from './columns.ts';
@@ -121,8 +121,8 @@ export class AccountIndex {
         group[list] = (group[list] ?? 0) + 1;
       }
       const totals = labels.totals(owners);
-      const known = new Set([...totals.keys()].map(uniqueKey));
-      for (const name of labels.totals(archived).keys()) if (!known.has(uniqueKey(name))) totals.set(name, 0);
+      const known = new Set([...totals.keys()].map(keyOfLabel));
+      for (const name of labels.totals(archived).keys()) if (!known.has(keyOfLabel(name))) totals.set(name, 0);
       return totals;
     });
   }

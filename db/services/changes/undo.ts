@@ -20,6 +20,7 @@ import { namesOf } from './names.ts';
 import { readerOf } from './readers.ts';
 import { isAsBefore, takeBack, type Values } from './takeBack.ts';
 import { undoGroupList } from './undoGroupList.ts';
+import { undoInViews } from '../views/renameLabel.ts';
 
 /** Entries read in one go: below 5 ms. */
 const chunkSize = 200;
@@ -166,11 +167,12 @@ export async function undoChange(
       const details = JSON.parse(change.details) as Values;
       const outcome = await restoreEach(dependencies, recorder, change, context);
       // Of an undo only its name: what is undone and done again for ever would grow for ever.
-      const { details: _, groupList: __, ...told } = details;
+      const { details: _, groupList: __, views: ___, ...told } = details;
       Object.assign(recorder.details, { action: change.action, details: told });
       const bond = bondOf(details);
       if (bond.together.length > 0) Object.assign(recorder.details, boundTogether(bond.together, bond));
-      recorder.changedMore = await undoGroupList(recorder, details);
+      await undoInViews({ dependencies, recorder, actor: context.actor }, details);
+      if (await undoGroupList(dependencies, recorder, details)) recorder.changedMore = true;
       if (outcome.restored > 0 || recorder.changedMore) markBoth(recorder, change, details);
       const examples = namesOf(readerOf(recorder.transaction), outcome.conflicts);
       return { restored: outcome.restored, conflicts: outcome.conflicts.length, examples };
