@@ -5,7 +5,7 @@ import { openDatabase, type Database } from '../../db/connection/database.ts';
 import { configureConnection } from '../../db/connection/pragmas.ts';
 import { wordsOf } from '../../db/accountIndex/words.ts';
 import { AccountList, listedColumns } from '../../db/repositories/accountList.ts';
-import { indexedSort, orderBy, sorts } from '../../db/repositories/accountSorts.ts';
+import { indexedSort, orderBy, sorts } from '../../db/accountIndex/accountSorts.ts';
 
 type ListInput = Parsed<'accounts.list'>;
 

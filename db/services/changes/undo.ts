@@ -148,6 +148,12 @@ async function restoreEach(
   return outcome;
 }
 
+/** What a change did beside accounts and whom it bound together is for undo alone to read, once. */
+function withoutEffects(details: Values): Values {
+  const { groupList: _, views: __, together: ___, exchangedPasswords: ____, ...told } = details;
+  return told;
+}
+
 /**
  * Takes a change back: every account that still has what the change gave it gets its old values, the others are left alone
  * and counted. This is a change itself, and undoing it does the first one again.
@@ -167,7 +173,7 @@ export async function undoChange(
       const details = JSON.parse(change.details) as Values;
       const outcome = await restoreEach(dependencies, recorder, change, context);
       // Of an undo only its name: what is undone and done again for ever would grow for ever.
-      const { details: _, groupList: __, views: ___, ...told } = details;
+      const { details: _, ...told } = withoutEffects(details);
       Object.assign(recorder.details, { action: change.action, details: told });
       const bond = bondOf(details);
       if (bond.together.length > 0) Object.assign(recorder.details, boundTogether(bond.together, bond));
