@@ -1,9 +1,10 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { followChanges, queryClient } from './bridge/queryClient.ts';
 import { styleNonce } from './bridge/trustedTypes.ts';
 import { Boundary } from './components/Boundary.tsx';
+import { part } from './components/part.tsx';
 import { Toasts } from './components/Toasts.tsx';
 import { useStart } from './features/start/useStart.ts';
 import { Shell } from './shell/Shell.tsx';
@@ -12,13 +13,8 @@ import { useLanguage } from './text/language.ts';
 import { colorSchemeOfSystem, cssVariablesResolver, theme } from './theme.ts';
 
 // Hardly ever needed, so they are no part of the first chunk.
-const StartProblem = lazy(async () => ({
-  default: (await import('./features/start/StartProblem.tsx')).StartProblem,
-}));
-
-const LostDialog = lazy(async () => ({
-  default: (await import('./features/start/LostDialog.tsx')).LostDialog,
-}));
+const StartProblem = part(async () => (await import('./features/start/StartProblem.tsx')).StartProblem);
+const LostDialog = part(async () => (await import('./features/start/LostDialog.tsx')).LostDialog);
 
 /**
  * The members, at once and without waiting for main's word; the problem instead, if main reports one. A problem that comes

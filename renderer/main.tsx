@@ -6,11 +6,8 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { allowPlainText } from './bridge/trustedTypes.ts';
 import { ready } from './components/markReady.ts';
-import { preloadParts } from './features/accounts/parts.ts';
-import { preloadFilters } from './features/filters/FilterBar.tsx';
-import { preloadViews } from './features/views/viewParts.ts';
+import { preloadParts } from './components/part.tsx';
 import { lookOfPage } from './shell/lookOfPage.ts';
-import { preloadPages } from './shell/pages.ts';
 import { currentLanguage, languageOfSystem, setLanguage } from './text/language.ts';
 
 allowPlainText();
@@ -28,11 +25,4 @@ const spoken = setLanguage(wanted);
 if (wanted === currentLanguage()) render();
 else void spoken.catch(() => undefined).then(render);
 
-function preloadAll(): void {
-  preloadParts();
-  preloadFilters();
-  preloadViews();
-  preloadPages();
-}
-
-void ready.then(() => requestIdleCallback(preloadAll, { timeout: 2_000 }));
+void ready.then(() => requestIdleCallback(preloadParts, { timeout: 2_000 }));

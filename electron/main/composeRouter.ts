@@ -6,7 +6,7 @@ import { appHandlers } from './handlers/app.ts';
 import { preferencesHandlers } from './handlers/preferences.ts';
 import type { Log } from './ipc/failure.ts';
 import { createRouter, type Router } from './ipc/router.ts';
-import { speak } from './preferences/speak.ts';
+import { applyLook } from './preferences/applyLook.ts';
 import type { Launch } from './run.ts';
 
 /** The router with every handler behind it. The second half of the composition root, loaded by the first call. */
@@ -16,7 +16,7 @@ export function composeRouter(launch: Launch, database: DatabaseConnection, log:
     handlers: {
       ...databaseHandlers(database),
       ...appHandlers(database, facts),
-      ...preferencesHandlers(launch.dataFolder, ({ language }) => speak(language)),
+      ...preferencesHandlers(launch.dataFolder, applyLook),
     },
     jobHandlers: databaseJobHandlers(database, {
       chooseSavePath: launch.isTestBuild ? savePathForTests : chooseSavePath,

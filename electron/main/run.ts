@@ -11,8 +11,8 @@ import { registerChannels } from './ipc/register.ts';
 import type { Router } from './ipc/router.ts';
 import { openLog } from './launch/log.ts';
 import { appOrigin, serveFile } from './protocol/serveFile.ts';
+import { applyLook } from './preferences/applyLook.ts';
 import { readLook } from './preferences/look.ts';
-import { speak } from './preferences/speak.ts';
 import { mainMessages, onMainLanguageChange } from './text/index.ts';
 import { createWindow } from './window/createWindow.ts';
 import { buildMenu } from './window/menu.ts';
@@ -64,7 +64,7 @@ export function run(launch: Launch): void {
     window.once('ready-to-show', () => showMenu(launch, push));
   };
   app.once('ready', () => {
-    speak(readLook(launch.dataFolder).language);
+    applyLook(readLook(launch.dataFolder));
     onMainLanguageChange(() => showMenu(launch, push));
     openSession(launch);
     open();

@@ -35,8 +35,9 @@ export function namesOfKeys({ key, ctrl = false, alt = false }: Keys): string[] 
 }
 
 /** For `aria-keyshortcuts`, which knows English names only. */
-export function ariaKeys({ key, ctrl = false, alt = false }: Keys): string {
-  return [...(ctrl ? [isMac ? 'Meta' : 'Control'] : []), ...(alt ? ['Alt'] : []), key.toUpperCase()].join(
-    '+',
-  );
+export function ariaKeys(keys: readonly Keys[]): string {
+  const control = isMac ? 'Meta+' : 'Control+';
+  return keys
+    .map(({ key, ctrl, alt }) => (ctrl ? control : '') + (alt ? 'Alt+' : '') + key.toUpperCase())
+    .join(' ');
 }

@@ -37,7 +37,7 @@ test('a field of one’s own is made, filled in, found and shown in the timeline
   await expect(panel).toContainText('Another member already has this value');
   await pressKeys(window, 'Escape', 'Alt+ArrowUp');
   await expect(panel.getByRole('heading', { name: 'Ana Ruiz' })).toBeVisible();
-  await expect(panel.getByText('Locker:').last()).toBeVisible();
+  await expect(panel.locator('[data-kind] dt', { hasText: 'Locker' })).toBeVisible();
 
   await pressKeys(window, 'Escape', 'Control+f');
   await window.keyboard.type('217');
@@ -99,7 +99,7 @@ test('a bar of the overview leads to the people behind it, and the page prints i
   });
   await call('accounts.create', { username: 'bo', displayName: 'Bo Lind', password: none });
   await openPage(window, 'Overview');
-  const chart = window.getByRole('figure', { name: 'By group' });
+  const chart = window.getByRole('region', { name: 'By group', exact: true }).first();
   await pressOn(window, chart.getByRole('button', { name: 'Show as table' }));
   await expect(chart.getByRole('row', { name: /Gym/ })).toContainText('1');
   await pressKeys(window, 'Enter');

@@ -39,13 +39,13 @@ function isEmpty(value: unknown): boolean {
   return value == null || value === '' || value === false || (Array.isArray(value) && value.length === 0);
 }
 
-/** The custom fields that differ, each as a field of its own: `custom:` and its key. */
+/** The custom fields that differ, each as a field of its own: `custom.` and its key. */
 function customFields(before: Values, after: Values): TimelineEntry['fields'] {
   const [old, given] = [valuesOf(before['custom']), valuesOf(after['custom'])];
   const keys = [...new Set([...Object.keys(old), ...Object.keys(given)])];
   return keys
     .filter((key) => old[key] !== given[key])
-    .map((key) => ({ name: `custom:${key}`, old: old[key] ?? null, new: given[key] ?? null }));
+    .map((key) => ({ name: `custom.${key}`, old: old[key] ?? null, new: given[key] ?? null }));
 }
 
 function fieldsOf(before: Values, after: Values): TimelineEntry['fields'] {

@@ -5,8 +5,10 @@ export const german: MainCatalogue = {
     members: 'Mitglieder',
     newMember: 'Neues Mitglied…',
     find: 'Suchen',
+    palette: 'Alles finden…',
     checkPassword: 'Passwort prüfen…',
     exportCsv: 'Exportieren…',
+    undoChange: 'Letzte Änderung rückgängig machen',
     quit: 'Rollbook beenden',
 
     edit: 'Bearbeiten',
@@ -29,6 +31,9 @@ export const german: MainCatalogue = {
     zoom: 'Zoomen',
     close: 'Schließen',
     toFront: 'Alle nach vorne bringen',
+
+    help: 'Hilfe',
+    shortcuts: 'Tastenkürzel',
 
     about: 'Über Rollbook',
     services: 'Dienste',

@@ -4,8 +4,10 @@ export const english = {
     members: 'Members',
     newMember: 'New member…',
     find: 'Find',
+    palette: 'Find anything…',
     checkPassword: 'Check a password…',
     exportCsv: 'Export…',
+    undoChange: 'Undo the last change',
     quit: 'Quit Rollbook',
 
     edit: 'Edit',
@@ -28,6 +30,9 @@ export const english = {
     zoom: 'Zoom',
     close: 'Close',
     toFront: 'Bring all to front',
+
+    help: 'Help',
+    shortcuts: 'Keyboard shortcuts',
 
     about: 'About Rollbook',
     services: 'Services',

@@ -5,8 +5,10 @@ export const spanish: MainCatalogue = {
     members: 'Miembros',
     newMember: 'Nuevo miembro…',
     find: 'Buscar',
+    palette: 'Buscar lo que sea…',
     checkPassword: 'Comprobar contraseña…',
     exportCsv: 'Exportar…',
+    undoChange: 'Deshacer el último cambio',
     quit: 'Salir de Rollbook',
 
     edit: 'Edición',
@@ -29,6 +31,9 @@ export const spanish: MainCatalogue = {
     zoom: 'Ampliar',
     close: 'Cerrar',
     toFront: 'Traer todo al frente',
+
+    help: 'Ayuda',
+    shortcuts: 'Atajos de teclado',
 
     about: 'Acerca de Rollbook',
     services: 'Servicios',

@@ -13,8 +13,8 @@ export interface WindowOptions {
   log: Log;
 }
 
-/** The colours of the renderer's two themes, so that no white flash precedes the first paint. */
-const background = { light: '#ffffff', dark: '#1b1d22' };
+/** The ground (`--canvas`) of the renderer's two themes, so that no white flash precedes the first paint. */
+const background = { light: '#f4f3ef', dark: '#171615' };
 
 /** Opens the main window: sandboxed, isolated, without Node, where it was when it was last closed. */
 export function createWindow(options: WindowOptions): BrowserWindow {

@@ -14,6 +14,10 @@ export interface MenuOptions {
 
 const line = { type: 'separator' } as const;
 
+function helpItems({ words, send }: MenuOptions): Items {
+  return [{ label: words.shortcuts, click: () => send('shortcuts') }];
+}
+
 function membersItems({ isMac, words, send }: MenuOptions): Items {
   const command = (label: string, accelerator: string, name: MenuCommand) => ({
     label,
@@ -23,9 +27,13 @@ function membersItems({ isMac, words, send }: MenuOptions): Items {
   return [
     command(words.newMember, 'CmdOrCtrl+N', 'newAccount'),
     command(words.find, 'CmdOrCtrl+F', 'find'),
+    command(words.palette, 'CmdOrCtrl+K', 'palette'),
     command(words.checkPassword, 'CmdOrCtrl+P', 'checkPassword'),
     line,
     command(words.exportCsv, 'CmdOrCtrl+E', 'exportCsv'),
+    line,
+    // Its key belongs to the field while somebody types, so it is the page's, not the menu's.
+    { label: words.undoChange, click: () => send('undoChange') },
     ...(isMac ? [] : [line, { role: 'quit', label: words.quit } as const]),
   ];
 }
@@ -90,5 +98,6 @@ export function buildMenu(options: MenuOptions): Menu {
     { role: 'editMenu', label: words.edit, submenu: editItems(words) },
     { label: words.view, submenu: viewItems(options) },
     { role: 'windowMenu', label: words.window, submenu: windowItems(options) },
+    { role: 'help', label: words.help, submenu: helpItems(options) },
   ]);
 }

@@ -3,10 +3,12 @@ import { IconSearch } from '@tabler/icons-react';
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
 import type { Filter } from '../../../contract/index.ts';
 import { Segmented } from '../../components/Segmented.tsx';
+import { ariaKeys } from '../../shell/keys.ts';
 import { messages } from '../../text/messages.ts';
 import styles from './AccountsFilter.module.css';
 import type { Columns } from './columns/useColumns.ts';
 import { ViewMenu } from './columns/ViewMenu.tsx';
+import { find } from './deskActions.ts';
 import { quickStatuses, statusOf, withStatus } from './listInput.ts';
 
 /** The limit of `accounts.list` for its search; kept here because importing it would bring zod into the first chunk. */
@@ -36,7 +38,7 @@ function Search({ search, field, onSearch, onEnterList }: SearchProps) {
       type="search"
       className={styles.search}
       aria-label={messages.list.search}
-      aria-keyshortcuts="Control+F /"
+      aria-keyshortcuts={ariaKeys(find.keys)}
       placeholder={messages.list.searchHint}
       title={messages.list.searchHint}
       value={search}

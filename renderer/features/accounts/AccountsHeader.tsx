@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconDownload, IconKey, IconPlus } from '@tabler/icons-react';
+import { ariaKeys } from '../../shell/keys.ts';
 import styles from './AccountsHeader.module.css';
 import { useDesk } from './desk.ts';
 import { checkPassword, exportCsv, newAccount } from './deskActions.ts';
@@ -17,14 +18,14 @@ function Actions() {
       <Button
         variant="default"
         leftSection={<IconDownload {...icon} />}
-        aria-keyshortcuts="Control+E"
+        aria-keyshortcuts={ariaKeys(exportCsv.keys)}
         onClick={() => exportCsv.run(desk)}
       >
         {exportCsv.label()}
       </Button>
       <Button
         leftSection={<IconPlus {...icon} />}
-        aria-keyshortcuts="Control+N"
+        aria-keyshortcuts={ariaKeys(newAccount.keys)}
         onClick={() => newAccount.run(desk)}
       >
         {newAccount.label()}

@@ -6,7 +6,7 @@ import { Popover } from '../../components/Popover.tsx';
 import { showToast } from '../../components/toasts.ts';
 import { messages } from '../../text/messages.ts';
 import { BulkActions } from '../bulk/BulkActions.tsx';
-import { panelId, useDesk, type Desk } from './desk.ts';
+import { focusPanel, useDesk, type Desk } from './desk.ts';
 import { memberActions } from './memberActions.ts';
 import styles from './RowMenu.module.css';
 import { nameOf } from './nameOf.ts';
@@ -28,15 +28,10 @@ function copies({ email, phone, memberNumber }: Account): MenuItem[] {
   );
 }
 
-/** Puts the keyboard into the details once they are there: they may be a chunk that still has to come. */
-function goIntoPanel(): void {
-  requestAnimationFrame(() => document.getElementById(panelId)?.focus());
-}
-
 function sectionsFor(account: Account, desk: Desk): MenuSection[] {
   const open = () => {
     desk.openMember(account.id);
-    goIntoPanel();
+    focusPanel();
   };
   const details = { key: 'details', label: messages.rowMenu.details, run: open };
   const actions = memberActions
@@ -58,7 +53,7 @@ export interface MenuPoint {
   y: number;
 }
 
-interface RowMenuProps {
+export interface RowMenuProps {
   account: Account;
   at: MenuPoint;
   onClose: () => void;

@@ -46,6 +46,11 @@ export interface Desk {
 /** The element that holds a member's details, to put the keyboard into it. */
 export const panelId = 'member-details';
 
+/** Puts the keyboard into the details once they are drawn. */
+export function focusPanel(): void {
+  requestAnimationFrame(() => document.getElementById(panelId)?.focus());
+}
+
 export const DeskContext = createContext<Desk | undefined>(undefined);
 
 export function useDesk(): Desk {

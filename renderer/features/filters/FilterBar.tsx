@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Condition, Filter } from '../../../contract/index.ts';
+import { part } from '../../components/part.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
 import { messages } from '../../text/messages.ts';
 import { filterOf } from '../accounts/listInput.ts';
@@ -17,13 +18,7 @@ import {
 import styles from './FilterBar.module.css';
 import { chipAfter, FilterChip } from './FilterChip.tsx';
 
-const loadPopover = () => import('./ConditionPopover.tsx');
-const ConditionPopover = lazy(async () => ({ default: (await loadPopover()).ConditionPopover }));
-
-/** Fetches the editors while nobody waits for them. */
-export function preloadFilters(): void {
-  void loadPopover().catch(() => undefined);
-}
+const ConditionPopover = part(async () => (await import('./ConditionPopover.tsx')).ConditionPopover);
 
 interface FilterBarProps {
   search: string;

@@ -6,7 +6,7 @@ import { useDebounced } from '../../components/useDebounced.ts';
 import { namesOfKeys } from '../../shell/keys.ts';
 import { otherPages, placeFor, useNavigation } from '../../shell/navigation.ts';
 import { messages } from '../../text/messages.ts';
-import { useDesk, type Desk } from '../accounts/desk.ts';
+import { focusPanel, useDesk, type Desk } from '../accounts/desk.ts';
 import { deskActions, palette } from '../accounts/deskActions.ts';
 import { memberActions } from '../accounts/memberActions.ts';
 import { nameOf } from '../accounts/nameOf.ts';
@@ -72,6 +72,7 @@ export function useEntries(typed: string): Entry[] {
     run: () => {
       go({ page: 'members' });
       desk.openMember(person.id);
+      focusPanel();
     },
   }));
   const pageEntries = (['members', 'archive', ...otherPages] as const).map<Entry>((page) => ({

@@ -12,15 +12,18 @@ type Row = { label: string; keys: readonly Keys[] };
 const listKeys = (): Row[] => [
   { label: messages.shortcuts.list.move, keys: [{ key: 'arrowup' }, { key: 'arrowdown' }] },
   { label: messages.shortcuts.list.jump, keys: [{ key: 'home' }, { key: 'end' }] },
+  { label: messages.shortcuts.list.page, keys: [{ key: 'pageup' }, { key: 'pagedown' }] },
   { label: messages.shortcuts.list.open, keys: [{ key: 'enter' }] },
   { label: messages.shortcuts.list.select, keys: [{ key: ' ' }] },
   { label: messages.shortcuts.list.range, keys: [{ key: 'shift' }, { key: 'arrowdown' }] },
   { label: messages.shortcuts.list.all, keys: [{ key: 'a', ctrl: true }] },
+  { label: messages.shortcuts.list.clear, keys: [{ key: 'escape' }] },
   { label: messages.shortcuts.list.menu, keys: [{ key: 'contextmenu' }] },
 ];
 
 const panelKeys = (): Row[] => [
   { label: messages.shortcuts.panel.edit, keys: [{ key: 'enter' }] },
+  { label: messages.shortcuts.panel.save, keys: [{ key: 'enter', ctrl: true }] },
   { label: messages.shortcuts.panel.next, keys: [{ key: 'arrowdown', alt: true }] },
   { label: messages.shortcuts.panel.previous, keys: [{ key: 'arrowup', alt: true }] },
   { label: messages.shortcuts.panel.close, keys: [{ key: 'escape' }] },
@@ -46,7 +49,7 @@ function Section({ title, rows }: { title: string; rows: readonly Row[] }) {
   );
 }
 
-/** Every key there is, on one page. */
+/** The keys one can work with, on one page. What every program does (Tab, F2) is left out. */
 export function ShortcutsDialog() {
   const desk = useDesk();
   const everywhere = Object.values(deskActions).map((action) => ({

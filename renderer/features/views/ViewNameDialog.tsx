@@ -7,7 +7,7 @@ import { SubmitButton } from '../../forms/SubmitButton.tsx';
 import { useForm } from '../../forms/useForm.ts';
 import { messages } from '../../text/messages.ts';
 
-interface ViewNameDialogProps {
+export interface ViewNameDialogProps {
   title: string;
   text?: string;
   name: string;

@@ -1,10 +1,4 @@
-import { lazy } from 'react';
-
-const load = () => import('./ViewNameDialog.tsx');
+import { part } from '../../components/part.tsx';
 
 /** Needs the forms, so it is no part of the first chunk. */
-export const ViewNameDialog = lazy(async () => ({ default: (await load()).ViewNameDialog }));
-
-export function preloadViews(): void {
-  void load().catch(() => undefined);
-}
+export const ViewNameDialog = part(async () => (await import('./ViewNameDialog.tsx')).ViewNameDialog);

@@ -51,7 +51,7 @@ export const common: Catalogue['common'] = {
 
 export const actions: Catalogue['actions'] = {
   edit: 'Bearbeiten',
-  palette: 'Alles finden …',
+  palette: 'Alles finden…',
   shortcuts: 'Tastenkürzel',
   undoChange: 'Letzte Änderung rückgängig machen',
   newAccount: 'Neues Mitglied',

@@ -7,6 +7,8 @@ export const keys: Catalogue['keys'] = {
   named: {
     home: 'Pos1',
     end: 'Ende',
+    pageup: 'Bild auf',
+    pagedown: 'Bild ab',
     enter: 'Eingabe',
     escape: 'Esc',
     shift: 'Umschalt',

@@ -5,6 +5,8 @@ export const keys = {
   named: {
     home: 'Home',
     end: 'End',
+    pageup: 'Page Up',
+    pagedown: 'Page Down',
     enter: 'Enter',
     escape: 'Esc',
     shift: 'Shift',

@@ -7,6 +7,8 @@ export const keys: Catalogue['keys'] = {
   named: {
     home: 'Inicio',
     end: 'Fin',
+    pageup: 'Re Pág',
+    pagedown: 'Av Pág',
     enter: 'Intro',
     escape: 'Esc',
     shift: 'Mayús',

@@ -41,7 +41,7 @@ test('a timeline tells what happened to one account, newest first, in words a pe
         { name: 'email', old: null, new: 'ana@example.org' },
         { name: 'groups', old: ['Gym'], new: ['Gym', 'Pool'] },
         { name: 'mustChangePassword', old: false, new: true },
-        { name: 'custom:shoe', old: null, new: '38' },
+        { name: 'custom.shoe', old: null, new: '38' },
       ],
     },
     {
