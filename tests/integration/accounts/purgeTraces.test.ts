@@ -6,10 +6,8 @@ import { executeOn, openTestRollbook, type TestRollbook } from '../../support/op
 import { tracesInFiles, tracesInTables } from '../../support/traces.ts';
 
 /** Texts that occur nowhere else in a database: names, an address, numbers, notes and values of two who go. */
-const traces = [
-  ...['zanzibarina', 'Quetzalcoatl', 'xylophagous', '7431990', 'K-48151', 'M-90210'],
-  ...['lockword', 'secondlock', 'fieldword', 'shelfmark', 'uniqueword', 'tagword', 'twinword', '5550199'],
-];
+const traces = `zanzibarina Quetzalcoatl xylophagous 7431990 K-48151 M-90210 5550199
+  lockword secondlock fieldword shelfmark uniqueword tagword twinword`.split(/\s+/);
 
 const person = {
   email: 'zanzibarina@example.org',
