@@ -199,6 +199,14 @@ describe('ways to write a name', () => {
     expect((await rollbook.call('accounts.get', { id })).tags).toEqual(['vip']);
   });
 
+  test('of a group count under the one in the list', async () => {
+    const rollbook = await openTestRollbook();
+    for (const name of ['ana', 'ben']) await rollbook.create(name, { groups: ['Gym'] });
+    rollbook.execute(`UPDATE accounts SET groups = '["GYM"]'`);
+    await rollbook.reopen();
+    expect(await listed(rollbook)).toEqual({ Gym: 2 });
+  });
+
   test('of a group that nobody is in come back as they were', async () => {
     const rollbook = await openTestRollbook();
     await rollbook.call('labels.create', { kind: 'group', name: 'Gym' });
