@@ -82,10 +82,14 @@ export const accountOperations = {
     input: z.strictObject({ queries: z.array(query, field.typed).max(100, { error: 'too_many' }) }),
     output: z.object({ totals: z.array(z.int()) }),
   },
-  /** The ids of a part of a list in its order, for a selection that reaches further than what is on screen. */
+  /**
+   * The ids of a part of a list in its order, for a selection that reaches further than what is on screen. With `among`
+   * those of the named accounts that the list holds, in no order: who has left it must not stay selected.
+   */
   'accounts.ids': {
     access: 'viewer',
     input: query.extend({
+      among: field.ids.optional(),
       sort: sort.optional(),
       offset,
       limit: pageLimit(field.limits.ids, field.limits.ids),
@@ -173,9 +177,20 @@ export const accountJobs = {
   'accounts.exportCsv': {
     access: 'staff',
     input: z.strictObject({
-      scope: z.union([z.literal('all'), query.extend({ ids: field.ids.optional() })], {
-        error: 'unknown_value',
-      }),
+      /** Everyone, or whom the query finds: only those of them in `ids`, or all but those in `except`. */
+      scope: z.union(
+        [
+          z.literal('all'),
+          query.extend({
+            ids: field.ids.optional(),
+            except: z
+              .array(field.accountId, field.typed)
+              .max(field.limits.ids, { error: 'too_many' })
+              .optional(),
+          }),
+        ],
+        { error: 'unknown_value' },
+      ),
       columns: z
         .array(z.enum(csvColumns, { error: 'unknown_value' }), field.typed)
         .min(1, { error: 'required' })

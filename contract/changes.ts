@@ -66,7 +66,8 @@ const change = z.object({
   action: z.string(),
   /**
    * What was asked for, without secrets: `{ names: ['Gold'] }`, `{ reason: 'Unpaid' }`. An undo has `{ changeId, action,
-   * details }` of what it took back.
+   * details }` of what it took back, and `conflicts`, how many it had to leave as they are. One that takes back an undo has
+   * as `root` the action and details of the change they are about, and `again`: whether that holds now.
    */
   details: z.record(z.string(), z.unknown()),
   /** How many accounts it changed. */

@@ -25,6 +25,12 @@ export const duplicateOperations = {
     input: z.strictObject({ first: field.accountId, second: field.accountId }),
     output: z.object({ dismissed: z.boolean() }),
   },
+  /** Takes that back: they may be shown as a pair again. */
+  'duplicates.restore': {
+    access: 'staff',
+    input: z.strictObject({ first: field.accountId, second: field.accountId }),
+    output: z.object({ restored: z.boolean() }),
+  },
   /**
    * Puts two accounts together: the kept one takes the fields chosen from the other, which is archived; what must be unique
    * changes places, so nothing is lost. Children move to the kept one. One change, undoable.

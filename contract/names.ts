@@ -40,6 +40,7 @@ export const operationNames = [
   'purge.preview',
   'purge.due',
   'duplicates.dismiss',
+  'duplicates.restore',
   'statistics.overview',
   'app.info',
   'app.openDatabase',

@@ -6,6 +6,7 @@ import { styleNonce } from './bridge/trustedTypes.ts';
 import { Boundary } from './components/Boundary.tsx';
 import { part } from './components/part.tsx';
 import { Toasts } from './components/Toasts.tsx';
+import { UndoProgress } from './features/history/UndoProgress.tsx';
 import { useStart } from './features/start/useStart.ts';
 import { Shell } from './shell/Shell.tsx';
 import { useLook } from './shell/useLook.ts';
@@ -53,6 +54,7 @@ function Window() {
       <Boundary>
         <Screen />
       </Boundary>
+      <UndoProgress />
       <Toasts />
     </MantineProvider>
   );

@@ -42,6 +42,18 @@ export function replaceUniqueValues(
   }
 }
 
+/** The account that has a unique value of a field; undefined when nobody does. */
+export function findUniqueHolder(
+  read: (sql: string, bind: Record<string, unknown>) => unknown[],
+  key: string,
+  value: string,
+): number | undefined {
+  const sql = `SELECT account_sequence AS sequence FROM custom_unique_values
+    WHERE field_key = $key AND value_key = $value`;
+  const [row] = read(sql, { key, value: keyOf(value) }) as { sequence: number }[];
+  return row?.sequence;
+}
+
 function insert(transaction: WriteTransaction, bind: { key: string; sequence: number; value: string }): void {
   try {
     prepareWrite(

@@ -3,6 +3,13 @@
 // oxlint-disable-next-line import/no-unassigned-import -- run for its effect
 import './zodWithoutEval.ts';
 
-export { createInput, jobs, lockDetails, operations, updateChanges } from '../../contract/index.ts';
+export {
+  bulkChange,
+  createInput,
+  jobs,
+  lockDetails,
+  operations,
+  updateChanges,
+} from '../../contract/index.ts';
 export { limits } from '../../contract/fields.ts';
 export { fieldsFromIssues } from '../../contract/issues.ts';

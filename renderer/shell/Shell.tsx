@@ -12,6 +12,7 @@ import { Sidebar } from './Sidebar.tsx';
 export function Shell() {
   const [place, setPlace] = useState<Place>(membersPlace);
   const [people, setPeople] = useState<PeoplePlace>(membersPlace);
+  const [asked, setAsked] = useState<{ id: string }>();
   const navigation = useMemo(() => {
     const go = (next: Place) => {
       setPlace(next);
@@ -19,6 +20,8 @@ export function Shell() {
       // Coming back to the same people finds the list as it was left; asking for them again begins anew.
       const isReturn = place.page !== 'members';
       setPeople((last) => (isReturn && isSamePlace(last, next) ? last : { ...next }));
+      // Also where the list stays as it was left: whoever is asked for is shown beside it.
+      if (next.openId !== undefined) setAsked({ id: next.openId });
     };
     return { place, go };
   }, [place]);
@@ -28,7 +31,7 @@ export function Shell() {
       <div className={styles.shell}>
         <Sidebar />
         <div className={styles.page} hidden={Other !== undefined}>
-          <AccountsPage people={people} />
+          <AccountsPage people={people} asked={asked} />
         </div>
         {Other !== undefined && (
           <div className={styles.page}>

@@ -53,7 +53,7 @@ export function writeHistory(connection: BetterSqlite3.Database): void {
   connection.exec(
     `INSERT INTO changes (id, at, actor, action, details, total, subject_id, undoable)
      SELECT change_id, at, actor, action, max(details), count(*),
-       CASE count(*) WHEN 1 THEN max(subject_id) END, action <> 'account.created'
+       CASE count(*) WHEN 1 THEN max(subject_id) END, action <> 'account.passwordReset'
      FROM temp.events WHERE change_id IS NOT NULL GROUP BY change_id ORDER BY at`,
   );
   connection.exec('DROP TABLE temp.events');

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test, type RunningApp } from '../support/desktop.ts';
 
@@ -192,37 +191,3 @@ test('100,000-row lists need no mouse: arrows, Page Down, End and Enter find a m
   await window.keyboard.press('Enter');
   await expect(window.getByRole('complementary', { name: 'Member details' })).toContainText(/Member [1-3]\d/);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`no screen has a fault that axe finds, ${colorScheme}`, async ({ launch }) => {
-    const { window, call } = await launch();
-    await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const expectNoFaults = async (screen: string) => {
-      // The default mode opens a page of its own, which Electron does not have.
-      const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
-      const found = violations.map(
-        ({ id, nodes }) => `${screen}: ${id} ${nodes.map(({ html }) => html).join(' ')}`,
-      );
-      expect(found).toEqual([]);
-    };
-    await expectNoFaults('empty');
-    await addPeople(call);
-    await expect(names(window)).toHaveCount(4);
-    await expectNoFaults('list');
-    await openMember(window, 'Ana Ruiz');
-    await expectNoFaults('details');
-    for (const [button, dialog] of [
-      ['New member', 'New member'],
-      ['Export…', 'Export members'],
-      ['Check a password…', 'Check a password'],
-      ['Lock…', /Lock/],
-      ['Reset password…', /Reset password/],
-    ] as const) {
-      await window.getByRole('button', { name: button }).click();
-      await expect(window.getByRole('dialog', { name: dialog })).toBeVisible();
-      await expectNoFaults(button);
-      await window.keyboard.press('Escape');
-      await expect(window.getByRole('dialog')).toHaveCount(0);
-    }
-  });
-}

@@ -83,8 +83,9 @@ export function createAccounts(start: Account[], changed: (ids: string[]) => voi
     return sort ? found.toSorted((one, other) => compare(one, other, sort)) : found;
   };
   const answers = {
-    'accounts.ids': ({ offset, limit, ...query }: Query) => ({
+    'accounts.ids': ({ offset, limit, among, ...query }: Query & { among?: string[] | undefined }) => ({
       ids: ordered(query)
+        .filter(({ id }) => among === undefined || among.includes(id))
         .slice(offset, offset + limit)
         .map(({ id }) => id),
     }),

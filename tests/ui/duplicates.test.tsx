@@ -130,6 +130,25 @@ describe('looking for duplicates', () => {
     await user.keyboard('{ArrowDown}');
     expect(document.activeElement).toBe(third);
   });
+
+  it('shows a pair again when dismissing it was a slip', async () => {
+    const { bridge, user, open } = await openDuplicates();
+    bridge.answer('duplicates.restore', () => ({ restored: true }));
+    await open();
+    const [first] = await screen.findAllByRole('button', { name: /^Not a duplicate/ });
+    await user.click(first ?? document.body);
+    await screen.findByText('2 likely pairs');
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await screen.findByText('3 likely pairs');
+    expect(bridge.callsOf('duplicates.restore')).toEqual([{ first: anna.id, second: ana.id }]);
+  });
+
+  it('says how many more there are than it shows', async () => {
+    const { bridge, open } = await openDuplicates();
+    bridge.work('duplicates.find', () => ({ pairs: manyPairs, total: 12_300 }));
+    await open();
+    await screen.findByText('The 120 surest of 12,300 likely pairs');
+  });
 });
 
 describe('merging two members', () => {
@@ -189,6 +208,14 @@ describe('merging two members', () => {
     expect(within(dialog).queryByRole('alert')).toBeNull();
     await merge();
     expect(bridge.callsOf('accounts.merge').at(-1)).toMatchObject({ other: { id: ana.id, version: 2 } });
+  });
+
+  it('names the field in which both do not fit together', async () => {
+    const { bridge, dialog, merge } = await openMerge();
+    const fields = { 'take.notes': 'too_long' };
+    bridge.refuse('accounts.merge', { code: 'invalid_input', fields });
+    await merge();
+    expect((await within(dialog).findByRole('alert')).textContent).toContain('Notes: This is too long.');
   });
 
   it('can be undone, and the pair is back', async () => {

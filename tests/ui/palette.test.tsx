@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { createFakeBridge } from '../support/fakeBridge.ts';
-import { inventMember } from '../support/members.ts';
+import { inventMember, memberId } from '../support/members.ts';
 import { grid, openWindow } from './screen.tsx';
 
 const members = ['Ana Ruiz', 'Bo Lind', 'Cy Ng', 'Abe Zang'].map((displayName, place) =>
@@ -42,6 +42,20 @@ describe('the palette', () => {
     await user.type(field, 'member new');
     await user.click(await within(list).findByRole('option', { name: /New member/ }));
     expect(await screen.findByRole('dialog', { name: 'New member' })).toBeTruthy();
+  });
+
+  it('leads to a saved view', async () => {
+    const bridge = createFakeBridge(members);
+    const query = { search: 'ng', filter: {} };
+    bridge.answer('views.list', () => ({
+      views: [{ id: memberId(50), name: 'Swimmers', query, sort: null, position: 0 }],
+    }));
+    const user = openWindow(bridge);
+    await screen.findByRole('button', { name: /^Swimmers/ });
+    await user.keyboard('{Control>}k{/Control}');
+    await user.type(await screen.findByRole('combobox'), 'swim');
+    await user.click(await screen.findByRole('option', { name: /Swimmers/ }));
+    expect(await screen.findByRole('heading', { name: 'Swimmers', level: 1 })).toBeTruthy();
   });
 
   it('leads to every page, and the keys go on working there', async () => {

@@ -1,8 +1,10 @@
 import type { Account } from '../../../contract/account.ts';
 import { AppError } from '../../../contract/errors.ts';
 import type { Parsed } from '../../../contract/index.ts';
+import type { Query } from '../../../contract/query.ts';
 import { sequenceOf } from '../../accountIndex/matcher.ts';
 import type { Dependencies, Reading } from './dependencies.ts';
+import { sequencesOfIds } from './scope.ts';
 import { toAccount } from './view.ts';
 
 /** The order of a list for which nobody chose one. */
@@ -25,10 +27,29 @@ export async function countAccounts(reading: Reading, { queries }: Parsed<'accou
   return { totals };
 }
 
-/** The ids of a part of a list, in its order. */
+/** Whether an ascending list holds a number. */
+function holds(sequences: Uint32Array, wanted: number): boolean {
+  let [first, end] = [0, sequences.length];
+  while (first < end) {
+    const middle = (first + end) >>> 1;
+    if ((sequences[middle] ?? 0) < wanted) first = middle + 1;
+    else end = middle;
+  }
+  return sequences[first] === wanted;
+}
+
+/** The ids of those of `among` that a query finds. */
+async function idsAmong({ database, accountIndex, accountList }: Reading, query: Query, among: string[]) {
+  const chosen = await sequencesOfIds(database, among);
+  const found = await accountIndex.sequencesOf(query);
+  return { ids: await accountList.idsOf([...chosen].filter((sequence) => holds(found, sequence))) };
+}
+
+/** The ids of a part of a list in its order, or of those of some accounts that it holds. */
 export async function idsOfAccounts(reading: Reading, input: Parsed<'accounts.ids'>) {
   await reading.settleLocks();
-  const { search, filter, sort = byName, offset, limit } = input;
+  const { search, filter, among, sort = byName, offset, limit } = input;
+  if (among !== undefined) return idsAmong(reading, { search, filter }, among);
   const { sequences } = await reading.accountIndex.find({ search, filter }, { sort, offset, limit });
   return { ids: await reading.accountList.idsOf(sequences) };
 }

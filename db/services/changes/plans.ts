@@ -7,6 +7,7 @@ import { lockPlan, unlockPlan } from '../accounts/locks.ts';
 import { makePlan, type Plan } from '../accounts/plan.ts';
 import type { CustomFieldCatalogue } from '../customFields/catalogue.ts';
 import { LabelLists } from '../labels/lists.ts';
+import type { ReadRows } from './readers.ts';
 import { setFieldPlan } from './setField.ts';
 
 /** What a plan may need to know beside the account it is asked about. */
@@ -15,6 +16,8 @@ export interface Surroundings {
   /** Accounts in the target. */
   total: number;
   customFields: CustomFieldCatalogue;
+  /** Reads what only an account in the database can tell; missing while a change is only checked by itself. */
+  read?: ReadRows;
 }
 
 function addLabels(kind: LabelKind, names: readonly string[]): Plan {

@@ -22,7 +22,12 @@ export async function previewChange(
   return dependencies.database.snapshot(async (snapshot) => {
     const read = snapshotReader(snapshot);
     const resolved = await resolveTarget(dependencies, read, target);
-    const plan = planOf(change, { ...dependencies, at: now(dependencies), total: resolved.sequences.length });
+    const plan = planOf(change, {
+      ...dependencies,
+      at: now(dependencies),
+      total: resolved.sequences.length,
+      read,
+    });
     const changing: number[] = [];
     const tally = await walkPlan(read, plan, resolved, {
       pace: createPace(),
@@ -62,7 +67,7 @@ export async function runChange(
       const resolved = await resolveTarget(dependencies, read, target);
       const total = resolved.sequences.length;
       const known = await withKnownNames(dependencies, recorder, change);
-      const plan = planOf(known, { ...surroundings, total });
+      const plan = planOf(known, { ...surroundings, total, read });
       Object.assign(recorder.details, plan.details);
       const uniqueKeys = dependencies.customFields.uniqueKeys();
       const pace = createPace(signal);

@@ -2,6 +2,7 @@ import type { BulkChange } from '../../../contract/changes.ts';
 import type { CustomField } from '../../../contract/customFields.ts';
 import { AppError } from '../../../contract/errors.ts';
 import { limits } from '../../../contract/fields.ts';
+import { findUniqueHolder } from '../../repositories/uniqueValues.ts';
 import { derivedColumns } from '../accounts/derived.ts';
 import { makePlan, type Plan } from '../accounts/plan.ts';
 import { checkCustomValue } from '../customFields/values.ts';
@@ -46,28 +47,35 @@ const searchedColumns = [
   'searchText',
 ] as const;
 
-function refusal(field: CustomField, text: string, { total }: Surroundings): string | undefined {
-  if (text === '' && field.required) return 'required';
+/** Why an account cannot have the value, by its place; undefined when it can. */
+function refusalOf(field: CustomField, text: string, { total, read }: Surroundings) {
+  const refuse = (reason: string) => () => reason;
+  if (text === '') return field.required ? refuse('required') : () => undefined;
+  if (!field.unique) return () => undefined;
   // One value for many: whoever came first would take it, which nobody meant.
-  return text !== '' && field.unique && total > 1 ? 'not_unique' : undefined;
+  if (total > 1) return refuse('not_unique');
+  const holder = read && findUniqueHolder(read, field.key, text);
+  return (sequence: number) => (holder === undefined || holder === sequence ? undefined : 'not_unique');
 }
 
 /** A custom field set to a value, or emptied. Throws `invalid_input` when the value does not suit the field. */
 export function setFieldPlan(change: SetField, surroundings: Surroundings): Plan {
   const { field, text } = check(change, surroundings);
   const searchable = surroundings.customFields.searchableKeys();
-  const refused = refusal(field, text, surroundings);
+  const refusal = refusalOf(field, text, surroundings);
   const names = { action: 'account.fieldSet', details: { key: field.key, value: text === '' ? null : text } };
-  const decide = (current: string) => {
+  const decide = (current: string, sequence: number) => {
     const custom = withValue(current, field.key, text);
     if (custom === undefined) return undefined;
+    const refused = refusal(sequence);
     if (refused !== undefined) return { refused };
     const tooMany = Object.keys(JSON.parse(custom) as object).length > limits.customFields;
     return tooMany ? { refused: 'too_many' } : { changes: { custom } };
   };
-  if (!field.searchable) return makePlan(names, plainColumns, ({ custom }) => decide(custom));
+  if (!field.searchable)
+    return makePlan(names, plainColumns, ({ custom, sequence }) => decide(custom, sequence));
   return makePlan(names, searchedColumns, (row) => {
-    const decision = decide(row.custom);
+    const decision = decide(row.custom, row.sequence);
     if (decision === undefined || 'refused' in decision) return decision;
     const { searchText } = derivedColumns({ ...row, ...decision.changes }, searchable);
     return { changes: { ...decision.changes, searchText } };

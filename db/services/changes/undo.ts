@@ -155,6 +155,17 @@ function withoutEffects(details: Values): Values {
 }
 
 /**
+ * What an undo tells of the change it takes back. Of another undo only the change at its root and whether that holds now:
+ * what is undone and done again for ever would grow for ever.
+ */
+function tellUndone(action: string, details: Values): Values {
+  const { details: nested, conflicts: _, root, again, ...told } = withoutEffects(details);
+  if (action !== 'change.undone') return { action, details: told };
+  const first = root ?? { action: told['action'], details: nested };
+  return { action, details: { changeId: told['changeId'] }, root: first, again: again !== true };
+}
+
+/**
  * Takes a change back: every account that still has what the change gave it gets its old values, the others are left alone
  * and counted. This is a change itself, and undoing it does the first one again.
  */
@@ -172,9 +183,8 @@ export async function undoChange(
       const change = changeToUndo(recorder.transaction, id);
       const details = JSON.parse(change.details) as Values;
       const outcome = await restoreEach(dependencies, recorder, change, context);
-      // Of an undo only its name: what is undone and done again for ever would grow for ever.
-      const { details: _, ...told } = withoutEffects(details);
-      Object.assign(recorder.details, { action: change.action, details: told });
+      Object.assign(recorder.details, tellUndone(change.action, details));
+      if (outcome.conflicts.length > 0) recorder.details['conflicts'] = outcome.conflicts.length;
       const bond = bondOf(details);
       if (bond.together.length > 0) Object.assign(recorder.details, boundTogether(bond.together, bond));
       await undoInViews({ dependencies, recorder, actor: context.actor }, details);

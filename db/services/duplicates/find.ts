@@ -38,8 +38,13 @@ export async function findDuplicates(
       const second = people.sequences[other] ?? 0;
       if (!isDismissed(first, second)) surest.add({ first, second, score, reasons });
     };
-    await forEachSharing(people, pace, consider);
-    await findSimilarNames(people, pace, consider, (done) => {
+    const kinds = sharings(people);
+    await forEachSharing(people, kinds, pace, consider);
+    // Who shares a phone as well was weighed with it already: a pair is shown once.
+    const considerNames = (one: number, other: number) => {
+      if (!kinds.some((kind) => share(kind, one, other))) consider(one, other);
+    };
+    await findSimilarNames(people, pace, considerNames, (done) => {
       if (done % 1_000 === 0) report({ done: Math.floor((total + done) / 2), total });
     });
     report({ done: total, total });
@@ -67,17 +72,18 @@ function sharings(people: People): Sharing[] {
   ];
 }
 
+function share({ groups, keyOf, largest }: Sharing, one: number, other: number): boolean {
+  const key = keyOf(one);
+  return key !== 0 && key === keyOf(other) && groups.size(key) <= largest;
+}
+
 /** Tells each pair that shares a mailbox, a phone, a name with a date of birth, or a rare name: once, by the first of these. */
 async function forEachSharing(
   people: People,
+  kinds: readonly Sharing[],
   pace: Pace,
   consider: (one: number, other: number) => void,
 ): Promise<void> {
-  const kinds = sharings(people);
-  const share = ({ groups, keyOf, largest }: Sharing, one: number, other: number) => {
-    const key = keyOf(one);
-    return key !== 0 && key === keyOf(other) && groups.size(key) <= largest;
-  };
   for (const [place, { groups, keyOf, largest }] of kinds.entries()) {
     const earlier = kinds.slice(0, place);
     for (let index = 0; index < people.count; index += 1) {

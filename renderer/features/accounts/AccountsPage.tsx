@@ -12,7 +12,7 @@ import { AccountsTable, type Opening, type TableHandle } from './AccountsTable.t
 import { AccountsFilter } from './AccountsFilter.tsx';
 import { AccountsHeader } from './AccountsHeader.tsx';
 import { useColumns, type Columns } from './columns/useColumns.ts';
-import { DeskContext, panelId, useDesk, type Desk } from './desk.ts';
+import { DeskContext, focusPanel, panelId, useDesk, type Desk } from './desk.ts';
 import { DeskDialogs } from './DeskDialogs.tsx';
 import { ListContent } from './ListContent.tsx';
 import { withStatus } from './listInput.ts';
@@ -80,7 +80,7 @@ function ListArea({ list, columns, rows, table }: ListAreaProps) {
     />
   );
   return (
-    <main className={styles.desk}>
+    <main ref={useKeptFocus(desk.focusList)} className={styles.desk}>
       <ListContent
         head={list.head}
         table={renderTable}
@@ -96,20 +96,25 @@ function ListArea({ list, columns, rows, table }: ListAreaProps) {
   );
 }
 
-/** A place may ask for a member to be opened at once. */
-function useAskedMember(people: PeoplePlace, desk: Desk): void {
-  const ask = useEffectEvent((id: string) => desk.openMember(id));
+/** Another page may ask for a member to be opened at once, and the keyboard goes to them. */
+function useAskedMember(asked: { id: string } | undefined, desk: Desk): void {
+  const ask = useEffectEvent((id: string) => {
+    desk.openMember(id);
+    focusPanel();
+  });
   useEffect(() => {
-    if (people.openId !== undefined) ask(people.openId);
-  }, [people]);
+    if (asked !== undefined) ask(asked.id);
+  }, [asked]);
 }
 
 interface AccountsPageProps {
   /** Whom to show: everybody, or those a place asks for. */
   people: PeoplePlace;
+  /** The member to show beside the list; a new object for each time somebody is asked for. */
+  asked: { id: string } | undefined;
 }
 
-export function AccountsPage({ people }: AccountsPageProps) {
+export function AccountsPage({ people, asked }: AccountsPageProps) {
   const list = useView(people);
   const title = useTitle(people);
   const table = useRef<TableHandle>(null);
@@ -119,7 +124,7 @@ export function AccountsPage({ people }: AccountsPageProps) {
   const total = list.head.data?.total ?? 0;
   const desk = useDeskState({ view: list.view, total, rows, search: field, table });
   useDeskKeys(desk);
-  useAskedMember(people, desk);
+  useAskedMember(asked, desk);
 
   const onEnterList = (isOpening: boolean) =>
     isOpening ? table.current?.openFirst() : table.current?.enter();

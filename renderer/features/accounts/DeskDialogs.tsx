@@ -9,6 +9,8 @@ function DialogFor({ dialog }: { dialog: DeskDialog }) {
   if (dialog.kind === 'checkPassword') return <parts.CheckPasswordDialog />;
   if (dialog.kind === 'lock') return <parts.LockDialog account={dialog.account} />;
   if (dialog.kind === 'resetPassword') return <parts.ResetPasswordDialog account={dialog.account} />;
+  if (dialog.kind === 'purge') return <parts.PurgeDialog {...dialog.purge} />;
+  if (dialog.kind === 'bulk') return <parts.BulkDialog act={dialog.act} target={dialog.target} />;
   if (dialog.kind === 'palette') return <parts.Palette />;
   if (dialog.kind === 'shortcuts') return <parts.ShortcutsDialog />;
   return <parts.LeaveDialog to={dialog.to} />;

@@ -9,10 +9,11 @@ import { useDesk } from './desk.ts';
 import styles from './ExportDialog.module.css';
 import { ExportProgress } from './ExportProgress.tsx';
 import { filterOf } from './listInput.ts';
+import { exportScope, selectionCount, selectionTarget } from './selection.ts';
 import { useExport } from './useExport.ts';
 
 interface ExportChoice {
-  scope: 'everyone' | 'shown';
+  scope: 'everyone' | 'shown' | 'selected';
   delimiter: NonNullable<JobInput<'accounts.exportCsv'>['delimiter']>;
   bom: boolean;
   spreadsheetSafe: boolean;
@@ -27,13 +28,23 @@ interface ChoiceProps {
 }
 
 function WhatFields({ choice, change }: ChoiceProps) {
-  const { total } = useDesk();
+  const { total, selection } = useDesk();
+  const [start] = useState(choice.scope);
+  const startAt = (scope: ExportChoice['scope']) => (scope === start ? { 'data-autofocus': true } : {});
   return (
     <>
       <Radio.Group label={messages.export.what} value={choice.scope} onChange={(scope) => change({ scope })}>
         <div className={styles.column}>
-          <Radio size="xs" value="everyone" label={messages.export.everyone} data-autofocus />
+          <Radio size="xs" value="everyone" label={messages.export.everyone} {...startAt('everyone')} />
           <Radio size="xs" value="shown" label={messages.export.shown(total)} />
+          {selection.kind !== 'none' && (
+            <Radio
+              size="xs"
+              value="selected"
+              label={messages.export.selected(selectionCount(selection, total))}
+              {...startAt('selected')}
+            />
+          )}
         </div>
       </Radio.Group>
       <Radio.Group
@@ -75,12 +86,18 @@ function ForWhomFields({ choice, change }: ChoiceProps) {
 /** Where the file goes is asked by main, in the system's own dialog: the window never learns or sends a path. */
 export function ExportDialog() {
   const desk = useDesk();
-  const [choice, setChoice] = useState(firstChoice);
+  const target = selectionTarget(desk.selection);
+  // Whoever has picked some members means them.
+  const [choice, setChoice] = useState<ExportChoice>({
+    ...firstChoice,
+    scope: target === undefined ? 'everyone' : 'selected',
+  });
   const change = (changes: Partial<ExportChoice>) => setChoice((current) => ({ ...current, ...changes }));
   const { running, progress, failure, start, cancel } = useExport(desk.closeDialog);
   const begin = () => {
     const { scope, ...format } = choice;
-    start({ ...format, scope: scope === 'everyone' ? 'all' : filterOf(desk.view) });
+    if (scope === 'selected' && target !== undefined) start({ ...format, scope: exportScope(target) });
+    else start({ ...format, scope: scope === 'everyone' ? 'all' : filterOf(desk.view) });
   };
   return (
     <Dialog title={messages.export.title} onClose={running ? cancel : desk.closeDialog}>

@@ -1,11 +1,10 @@
-import { useRef } from 'react';
-import type { Account } from '../../../contract/index.ts';
+import { useRef, type RefObject } from 'react';
+import type { Account, BulkTarget } from '../../../contract/index.ts';
 import { copyWords } from '../../components/copyText.ts';
 import { Menu, type MenuItem, type MenuSection } from '../../components/Menu.tsx';
-import { Popover } from '../../components/Popover.tsx';
 import { showToast } from '../../components/toasts.ts';
 import { messages } from '../../text/messages.ts';
-import { BulkActions } from '../bulk/BulkActions.tsx';
+import { useBulkOffers } from '../bulk/useBulkOffers.tsx';
 import { focusPanel, useDesk, type Desk } from './desk.ts';
 import { memberActions } from './memberActions.ts';
 import styles from './RowMenu.module.css';
@@ -36,9 +35,10 @@ function sectionsFor(account: Account, desk: Desk): MenuSection[] {
   const details = { key: 'details', label: messages.rowMenu.details, run: open };
   const actions = memberActions
     .filter(({ offered }) => offered(account))
-    .map(({ name, label, run }) => ({
+    .map(({ name, label, danger = false, run }) => ({
       key: name,
       label: label(),
+      danger,
       run: () => run({ account, desk }),
     }));
   return [
@@ -59,6 +59,18 @@ export interface RowMenuProps {
   onClose: () => void;
 }
 
+interface MenuOfManyProps {
+  count: number;
+  target: BulkTarget;
+  anchor: RefObject<HTMLElement | null>;
+  onClose: () => void;
+}
+
+function MenuOfMany({ count, target, anchor, onClose }: MenuOfManyProps) {
+  const { sections } = useBulkOffers(target);
+  return <Menu label={messages.select.some(count)} sections={sections} anchor={anchor} onClose={onClose} />;
+}
+
 /** What a right click on a row offers: the member's actions, or those for all selected ones when the row is among them. */
 export function RowMenu({ account, at, onClose }: RowMenuProps) {
   const desk = useDesk();
@@ -75,12 +87,7 @@ export function RowMenu({ account, at, onClose }: RowMenuProps) {
     <>
       <span ref={anchor} className={styles.point} style={{ left: at.x, top: at.y }} />
       {isOfMany && target !== undefined ? (
-        <Popover anchor={anchor} onClose={close}>
-          <div role="group" aria-label={messages.select.some(count)} className={styles.many}>
-            <span className={styles.title}>{messages.select.some(count)}</span>
-            <BulkActions target={target} count={count} />
-          </div>
-        </Popover>
+        <MenuOfMany count={count} target={target} anchor={anchor} onClose={close} />
       ) : (
         <Menu
           label={messages.rowMenu.name(nameOf(account))}

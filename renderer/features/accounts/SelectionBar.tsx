@@ -38,6 +38,7 @@ export function SelectionBar() {
       <Button
         variant="subtle"
         size="xs"
+        className={styles.clear}
         leftSection={<IconX size={14} stroke={2} aria-hidden />}
         aria-keyshortcuts="Escape"
         onClick={clear}
@@ -45,7 +46,7 @@ export function SelectionBar() {
         {messages.select.clear}
       </Button>
       <div className={styles.actions}>
-        <BulkActions target={target} count={count} />
+        <BulkActions target={target} />
       </div>
     </>
   );

@@ -1,7 +1,17 @@
 import { createContext, use } from 'react';
-import type { Account, AccountName } from '../../../contract/index.ts';
+import type { Account, AccountName, BulkTarget } from '../../../contract/index.ts';
+import type { BulkAct } from '../bulk/bulkActs.ts';
 import type { ListView } from './listInput.ts';
 import type { Selection } from './selection.ts';
+
+/** Who is to be deleted for good. */
+export interface Purge {
+  target: BulkTarget;
+  /** How many that are now, as far as the window knows. */
+  count: number;
+  /** The name when it is one. */
+  name?: string;
+}
 
 /** What may lie over the list. `leave` asks before an unsaved edit is given up for another member, or for none. */
 export type DeskDialog =
@@ -13,6 +23,9 @@ export type DeskDialog =
   | { kind: 'shortcuts' }
   | { kind: 'lock'; account: Account }
   | { kind: 'resetPassword'; account: Account }
+  | { kind: 'purge'; purge: Purge }
+  /** A change of many. Whom it is for is settled when it is asked for. */
+  | { kind: 'bulk'; act: BulkAct; target: BulkTarget }
   | { kind: 'leave'; to: string | undefined };
 
 /** What actions and dialogs may do to the page around them. */
@@ -46,9 +59,21 @@ export interface Desk {
 /** The element that holds a member's details, to put the keyboard into it. */
 export const panelId = 'member-details';
 
-/** Puts the keyboard into the details once they are drawn. */
+const longestWait = 5_000;
+
+/**
+ * Puts the keyboard into the details once they are there: they may be a chunk that still has to come. Whoever goes on
+ * somewhere else meanwhile is left there.
+ */
 export function focusPanel(): void {
-  requestAnimationFrame(() => document.getElementById(panelId)?.focus());
+  const until = performance.now() + longestWait;
+  const wait = (from: Element | null) => {
+    const panel = document.getElementById(panelId);
+    if (panel !== null) panel.focus();
+    else if (document.activeElement === from && performance.now() < until)
+      requestAnimationFrame(() => wait(from));
+  };
+  requestAnimationFrame(() => wait(document.activeElement));
 }
 
 export const DeskContext = createContext<Desk | undefined>(undefined);

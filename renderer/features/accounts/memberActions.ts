@@ -17,6 +17,8 @@ export interface MemberAction {
   name: string;
   /** Asked for at each use: the language may have changed. */
   label: () => string;
+  /** Whether it cannot be undone. */
+  danger?: boolean;
   offered: (account: Account) => boolean;
   run: (place: MemberPlace) => void;
 }
@@ -76,5 +78,15 @@ export const memberActions: readonly MemberAction[] = [
     label: () => messages.actions.restore,
     offered: isArchived,
     run: ({ account }) => bringBack(account),
+  },
+  {
+    name: 'purge',
+    label: () => messages.purge.action,
+    danger: true,
+    offered: isArchived,
+    run: ({ account, desk }) => {
+      const purge = { target: { ids: [account.id] }, count: 1, name: nameOf(account) };
+      desk.show({ kind: 'purge', purge });
+    },
   },
 ];

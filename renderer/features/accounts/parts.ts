@@ -12,6 +12,8 @@ export const CheckPasswordDialog = part(
   async () => (await import('./CheckPasswordDialog.tsx')).CheckPasswordDialog,
 );
 export const ExportDialog = part(async () => (await import('./ExportDialog.tsx')).ExportDialog);
+export const PurgeDialog = part(async () => (await import('../archive/PurgeDialog.tsx')).PurgeDialog);
+export const BulkDialog = part(async () => (await import('../bulk/BulkDialog.tsx')).BulkDialog);
 export const LeaveDialog = part(async () => (await import('../member/LeaveDialog.tsx')).LeaveDialog);
 export const Palette = part(async () => (await import('../palette/Palette.tsx')).Palette);
 export const ShortcutsDialog = part(

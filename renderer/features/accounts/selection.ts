@@ -1,4 +1,4 @@
-import type { BulkTarget, Query } from '../../../contract/index.ts';
+import type { BulkTarget, JobInput, Query } from '../../../contract/index.ts';
 
 /** Whom a bulk action is for. `all` is everyone a query finds, whoever that is when it is carried out. */
 export type Selection =
@@ -46,8 +46,7 @@ export function selectionCount(selection: Selection, total: number): number {
 
 /** More than can be named one by one: neither can be sent to main. */
 export function isTooLarge(selection: Selection): boolean {
-  if (selection.kind === 'none') return false;
-  return (selection.kind === 'some' ? selection.ids : selection.except).size > mostNamed;
+  return namedIds(selection).size > mostNamed;
 }
 
 /** The selection as bulk changes and exports take it; undefined when nobody is selected. */
@@ -56,6 +55,31 @@ export function selectionTarget(selection: Selection): BulkTarget | undefined {
   if (selection.kind === 'some') return { ids: [...selection.ids] };
   const { query, except } = selection;
   return except.size === 0 ? { query } : { query, except: [...except] };
+}
+
+/** The selection as an export takes it. */
+export function exportScope(target: BulkTarget): JobInput<'accounts.exportCsv'>['scope'] {
+  if ('ids' in target) return target;
+  const { query, except } = target;
+  return except === undefined ? query : { ...query, except };
+}
+
+/** Those whom a selection names one by one. */
+export function namedIds(selection: Selection): ReadonlySet<string> {
+  if (selection.kind === 'none') return new Set();
+  return selection.kind === 'some' ? selection.ids : selection.except;
+}
+
+/** The selection without those who have left the list. `asked` are the ids it named, `held` those the list still holds. */
+export function keepHeld(
+  selection: Selection,
+  asked: ReadonlySet<string>,
+  held: ReadonlySet<string>,
+): Selection {
+  const isHeld = (id: string) => held.has(id) || !asked.has(id);
+  if (selection.kind === 'none') return selection;
+  if (selection.kind === 'some') return some(new Set([...selection.ids].filter(isHeld)));
+  return { ...selection, except: new Set([...selection.except].filter(isHeld)) };
 }
 
 /** For the tick above the ticks. */

@@ -20,8 +20,14 @@ function leaveField(): void {
     activeElement.blur();
 }
 
+/** Puts the keyboard into the list, or into the search where there is no list because nobody is in it. */
+function enterList({ table, search }: Pick<DeskSource, 'table' | 'search'>): void {
+  if (table.current === null) search.current?.focus();
+  else table.current.enter();
+}
+
 /** Which member and which dialog are open. A member with something unsaved is left only when the person says so. */
-function useOpened(table: RefObject<TableHandle | null>) {
+function useOpened(table: DeskSource['table'], search: DeskSource['search']) {
   const [dialog, setDialog] = useState<DeskDialog>();
   const [openId, setOpenId] = useState<string>();
   const open = useRef<string>(undefined);
@@ -34,7 +40,7 @@ function useOpened(table: RefObject<TableHandle | null>) {
       setDialog(undefined);
       setOpenId(id);
       // Closing the details puts the keyboard back into the list.
-      if (id === undefined) table.current?.enter();
+      if (id === undefined) enterList({ table, search });
     };
     const openMember = (id: string | undefined) =>
       afterSaving(() => {
@@ -42,13 +48,13 @@ function useOpened(table: RefObject<TableHandle | null>) {
         else leaveTo(id);
       });
     return { ...marks, leaveTo, openMember, show: setDialog, closeDialog: () => setDialog(undefined) };
-  }, [table, unsaved]);
+  }, [table, search, unsaved]);
   return { dialog, openId, ways };
 }
 
 /** The page's state apart from the list: which dialog and which member are open. */
 export function useDeskState({ view, total, rows, search, table }: DeskSource): Desk {
-  const { dialog, openId, ways } = useOpened(table);
+  const { dialog, openId, ways } = useOpened(table, search);
   return useMemo(
     () => ({
       ...ways,
@@ -67,7 +73,7 @@ export function useDeskState({ view, total, rows, search, table }: DeskSource): 
         search.current?.focus();
         search.current?.select();
       },
-      focusList: () => table.current?.enter(),
+      focusList: () => enterList({ table, search }),
     }),
     [ways, view, total, rows, dialog, openId, search, table],
   );

@@ -6,6 +6,7 @@ import { showToast } from '../../components/toasts.ts';
 import { formatCount, messages, wordFailure } from '../../text/messages.ts';
 import { filterOf, type ListView } from './listInput.ts';
 import { add, everyone, isTooLarge, mostNamed, nobody, toggle, type Selection } from './selection.ts';
+import { useHeldSelection } from './useHeldSelection.ts';
 
 type RowAt = (index: number) => Account | undefined;
 
@@ -61,6 +62,9 @@ function useKept(view: ListView) {
 export function useRowSelection(view: ListView) {
   const { current, put } = useKept(view);
   const asked = useRef(0);
+  useHeldSelection(view, current.selection, (keep) =>
+    put({ ...current, selection: keep(current.selection), base: keep(current.base) }),
+  );
 
   return useMemo(() => {
     const { selection, anchor, base } = current;

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
+import type { Failure } from '../../../contract/envelope.ts';
 import type { DuplicatePair } from '../../../contract/index.ts';
 import { failureOf } from '../../bridge/requestError.ts';
 import { Dialog, DialogBody, DialogFoot } from '../../components/Dialog.tsx';
 import { FormNote } from '../../forms/FormNote.tsx';
-import { messages, wordFailure } from '../../text/messages.ts';
+import { messages, wordFailure, wordField } from '../../text/messages.ts';
 import { nameOf } from '../accounts/nameOf.ts';
 import { KeptAccount } from './KeptAccount.tsx';
 import styles from './MergeDialog.module.css';
@@ -51,12 +52,26 @@ function Comparison({ compared, merge }: { compared: Compared; merge: Merge }) {
   );
 }
 
+/** What does not fit together, such as the notes of both: "Notes: This is too long." */
+function wordRefused({ fields = {} }: Failure, compared: Compared): string[] {
+  return fieldsOf(compared).flatMap(({ name, label }) => {
+    const reason = fields[`take.${name}`];
+    return reason === undefined ? [] : [`${label}: ${wordField(reason)}`];
+  });
+}
+
 function Problem({ merge }: { merge: Merge }) {
+  const { data } = merge.compared;
   if (merge.failure === undefined) return null;
   const stale = merge.failure.reason === 'stale_version';
+  const refused = data === undefined ? [] : wordRefused(merge.failure, data);
   return (
     <>
-      <FormNote failure={merge.failure} />
+      <FormNote failure={merge.failure}>
+        {refused.map((words) => (
+          <p key={words}>{words}</p>
+        ))}
+      </FormNote>
       {stale && (
         <Button variant="default" className={styles.reload} onClick={merge.reload}>
           {messages.merge.reload}

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
-import { useState, type KeyboardEvent, type Ref } from 'react';
+import { useState, type Ref } from 'react';
 import type { DuplicatePair } from '../../../contract/index.ts';
 import { call } from '../../bridge/call.ts';
 import { failureOf } from '../../bridge/requestError.ts';
+import { moveBetweenRows } from '../../components/moveBetweenRows.ts';
 import { showToast } from '../../components/toasts.ts';
 import { messages, wordFailure } from '../../text/messages.ts';
-import { keyOf, takeOutPair } from './foundPairs.ts';
+import { keyOf, putBackPair, takeOutPair } from './foundPairs.ts';
 import styles from './PairList.module.css';
 import { PairRow } from './PairRow.tsx';
 
@@ -18,26 +19,30 @@ interface PairListProps {
 /** Up to 500 rows with four buttons each: more than a person looks through, and too many to draw at once. */
 const step = 50;
 
+function tellProblem(error: unknown): void {
+  showToast(wordFailure(failureOf(error)), { tone: 'problem' });
+}
+
+async function restore(pair: DuplicatePair): Promise<void> {
+  try {
+    await call('duplicates.restore', { first: pair.first.id, second: pair.second.id });
+    putBackPair(pair);
+    showToast(messages.duplicates.shownAgain);
+  } catch (error) {
+    tellProblem(error);
+  }
+}
+
 async function dismiss(pair: DuplicatePair): Promise<void> {
   try {
     await call('duplicates.dismiss', { first: pair.first.id, second: pair.second.id });
     takeOutPair(pair);
-    showToast(messages.duplicates.dismissed);
+    showToast(messages.duplicates.dismissed, {
+      action: { label: messages.common.undo, run: () => void restore(pair) },
+    });
   } catch (error) {
-    showToast(wordFailure(failureOf(error)), { tone: 'problem' });
+    tellProblem(error);
   }
-}
-
-/** Up and down go to the same button of the pair above or below. */
-function moveBetweenPairs(event: KeyboardEvent<HTMLElement>): void {
-  const distance = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  const row = document.activeElement?.closest('li');
-  if (distance === undefined || !row) return;
-  const buttons = (item: Element | null) => [...(item?.querySelectorAll('button') ?? [])];
-  const place = buttons(row).findIndex((one) => one === document.activeElement);
-  const next = distance > 0 ? row.nextElementSibling : row.previousElementSibling;
-  event.preventDefault();
-  buttons(next)[place]?.focus();
 }
 
 /** The pair after a decided one gets the keyboard, or the one before it at the end. */
@@ -60,7 +65,7 @@ export function PairList({ ref, pairs, onCompare }: PairListProps) {
         ref={ref}
         className={styles.list}
         aria-label={messages.shell.duplicates}
-        onKeyDown={moveBetweenPairs}
+        onKeyDown={moveBetweenRows}
       >
         {pairs.slice(0, shown).map((pair, place) => (
           <PairRow

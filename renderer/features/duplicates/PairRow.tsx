@@ -31,7 +31,7 @@ export function PairRow({ pair, onCompare, onDismiss }: PairRowProps) {
   const { first, second, reasons } = pair;
   const both = messages.duplicates.namesOf(nameOf(first), nameOf(second));
   return (
-    <li className={styles.row}>
+    <li className={styles.row} data-row>
       <Person person={first} />
       <Person person={second} />
       <ul className={styles.reasons}>

@@ -26,10 +26,19 @@ export function takeOutPair(pair: DuplicatePair): void {
   change((pairs) => pairs.filter((other) => keyOf(other) !== keyOf(pair)));
 }
 
+function bySurety(pairs: readonly DuplicatePair[]): DuplicatePair[] {
+  return pairs.toSorted((one, other) => other.score - one.score);
+}
+
+/** A pair that was taken out and is a likely duplicate after all. */
+export function putBackPair(pair: DuplicatePair): void {
+  change((pairs) => bySurety([pair, ...pairs.filter((other) => keyOf(other) !== keyOf(pair))]));
+}
+
 /** An account that was merged away is archived: no pair with it is left to decide. Returns how to put them back. */
 export function takeOutAccount(id: string): () => void {
   const before = queryClient.getQueryData<Found>(foundKey)?.pairs ?? [];
   const gone = before.filter(({ first, second }) => first.id === id || second.id === id);
   change((pairs) => pairs.filter((pair) => !gone.includes(pair)));
-  return () => change((pairs) => [...gone, ...pairs].toSorted((one, other) => other.score - one.score));
+  return () => change((pairs) => bySurety([...gone, ...pairs]));
 }

@@ -74,19 +74,21 @@ export function ConditionPopover(props: ConditionPopoverProps) {
   };
   return (
     <Popover anchor={anchor} onClose={onClose}>
-      <form className={styles.form} role="dialog" aria-labelledby={titleId} noValidate onSubmit={onSubmit}>
-        <h2 id={titleId} className={styles.title}>
-          {nameOfKind(condition, fields)}
-        </h2>
-        {isOrphan(condition, fields) && <p className={styles.text}>{messages.filters.orphanText}</p>}
-        {editable && <ConditionEditor condition={condition} fields={fields} onChange={setDraft} />}
-        {refused && draft === undefined && (
-          <p className={styles.refused} role="alert">
-            {messages.filters.incomplete}
-          </p>
-        )}
-        <Foot query={query} onRemove={onRemove} editable={editable} />
-      </form>
+      <div role="dialog" aria-labelledby={titleId}>
+        <form className={styles.form} noValidate onSubmit={onSubmit}>
+          <h2 id={titleId} className={styles.title}>
+            {nameOfKind(condition, fields)}
+          </h2>
+          {isOrphan(condition, fields) && <p className={styles.text}>{messages.filters.orphanText}</p>}
+          {editable && <ConditionEditor condition={condition} fields={fields} onChange={setDraft} />}
+          {refused && draft === undefined && (
+            <p className={styles.refused} role="alert">
+              {messages.filters.incomplete}
+            </p>
+          )}
+          <Foot query={query} onRemove={onRemove} editable={editable} />
+        </form>
+      </div>
     </Popover>
   );
 }

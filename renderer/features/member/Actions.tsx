@@ -12,8 +12,14 @@ export function Actions({ account }: { account: Account }) {
     <div className={styles.actions} role="group" aria-label={messages.panel.tools}>
       {memberActions
         .filter(({ offered }) => offered(account))
-        .map(({ name, label, run }) => (
-          <Button key={name} size="xs" variant="default" onClick={() => run({ account, desk })}>
+        .map(({ name, label, danger, run }) => (
+          <Button
+            key={name}
+            size="xs"
+            variant="default"
+            {...(danger === true ? { color: 'red' } : {})}
+            onClick={() => run({ account, desk })}
+          >
             {label()}
           </Button>
         ))}

@@ -6,10 +6,11 @@ import { useDebounced } from '../../components/useDebounced.ts';
 import { namesOfKeys } from '../../shell/keys.ts';
 import { otherPages, placeFor, useNavigation } from '../../shell/navigation.ts';
 import { messages } from '../../text/messages.ts';
-import { focusPanel, useDesk, type Desk } from '../accounts/desk.ts';
+import { useDesk, type Desk } from '../accounts/desk.ts';
 import { deskActions, palette } from '../accounts/deskActions.ts';
 import { memberActions } from '../accounts/memberActions.ts';
 import { nameOf } from '../accounts/nameOf.ts';
+import { useViews } from '../views/useViews.ts';
 import { bestFirst, matches, type Entry } from './entries.ts';
 
 /** Few enough to be read at a glance; a longer answer belongs into the list. */
@@ -61,7 +62,7 @@ export function useEntries(typed: string): Entry[] {
   const desk = useDesk();
   const { go } = useNavigation();
   const people = usePeople(typed);
-  const views = useQuery({ queryKey: ['views.list'], queryFn: () => call('views.list', {}) });
+  const views = useViews();
 
   const peopleEntries = people.map<Entry>((person) => ({
     id: `person-${person.id}`,
@@ -69,11 +70,7 @@ export function useEntries(typed: string): Entry[] {
     label: nameOf(person),
     note: [person.memberNumber, person.username, person.email].filter(Boolean).join(' · '),
     person,
-    run: () => {
-      go({ page: 'members' });
-      desk.openMember(person.id);
-      focusPanel();
-    },
+    run: () => go({ page: 'members', openId: person.id }),
   }));
   const pageEntries = (['members', 'archive', ...otherPages] as const).map<Entry>((page) => ({
     id: `page-${page}`,
@@ -81,7 +78,7 @@ export function useEntries(typed: string): Entry[] {
     label: messages.palette.goTo(messages.shell[page]),
     run: () => go(placeFor(page)),
   }));
-  const viewEntries = (views.data?.views ?? []).map<Entry>(({ id, name, query, sort }) => ({
+  const viewEntries = views.map<Entry>(({ id, name, query, sort }) => ({
     id: `view-${id}`,
     kind: 'view',
     label: name,

@@ -22,6 +22,7 @@ export const duplicates: Catalogue['duplicates'] = {
   dismiss: 'Keine Dublette',
   dismissPair: (both) => `Keine Dublette: ${both}`,
   dismissed: 'Diese beiden werden nicht mehr als Paar gezeigt.',
+  shownAgain: 'Diese beiden werden wieder als Paar gezeigt.',
   compare: 'Vergleichen',
   comparePair: (both) => `Vergleichen: ${both}`,
   showMore: 'Mehr anzeigen',

@@ -8,6 +8,7 @@ export const exporting: Catalogue['export'] = {
   what: 'Umfang',
   everyone: 'Alle, auch archivierte Mitglieder',
   shown: (count) => `Was die Liste gerade zeigt (${formatCount(count)})`,
+  selected: (count) => `Die ausgewählten Mitglieder (${formatCount(count)})`,
   separator: 'Spalten getrennt durch',
   comma: 'Komma',
   semicolon: 'Semikolon',

@@ -31,6 +31,8 @@ export const reasons: Catalogue['reasons'] = {
     member_number_taken: 'Diese Nummer hat schon ein anderes Mitglied.',
     parent_missing: 'Dieses Mitglied gibt es nicht mehr.',
     parent_cycle: 'Ein Mitglied kann nicht zu jemandem gehören, der zu ihm gehört.',
+    confirm_mismatch: 'Das ist nicht die Anzahl der Mitglieder, die gelöscht würden.',
+    same_account: 'Das ist zweimal dasselbe Mitglied.',
     end_before_start: 'Das Ende muss nach dem Beginn liegen.',
     end_in_past: 'Das Ende muss in der Zukunft liegen.',
   },
@@ -51,12 +53,16 @@ export const reasons: Catalogue['reasons'] = {
       'Mehrere Mitglieder haben hier denselben Wert, deshalb kann er nicht einmalig sein. Bitte zuerst diese Werte ändern.',
     'conflict/name_taken': 'Diesen Namen gibt es schon.',
     'conflict/member_number_taken': 'Diese Nummer hat schon ein anderes Mitglied.',
+    'conflict/confirm_mismatch':
+      'Die Anzahl der Mitglieder hat sich inzwischen geändert, darum wurde niemand gelöscht. Bitte noch einmal ansehen.',
+    'conflict/already_undone': 'Das wurde schon rückgängig gemacht.',
+    'conflict/not_undoable': 'Das lässt sich nicht rückgängig machen.',
     forbidden: 'Das ist hier nicht erlaubt.',
     'forbidden/untrusted_sender': 'Das ist hier nicht erlaubt.',
     cancelled: 'Das wurde abgebrochen, bevor es fertig war.',
     busy: 'Rollbook ist beschäftigt. Bitte gleich noch einmal versuchen.',
     'busy/job_running':
-      'Es läuft schon ein Export. Bitte das Ende abwarten oder ihn abbrechen und dann erneut versuchen.',
+      'So etwas läuft gerade schon. Bitte das Ende abwarten oder es anhalten und dann erneut versuchen.',
     'busy/database_locked':
       'Ein anderes Programm benutzt die Mitgliederdatei. Bitte schließen und erneut versuchen.',
     io: 'Eine Datei konnte nicht gelesen oder geschrieben werden.',

@@ -26,6 +26,11 @@ export const archive: Catalogue['archive'] = {
       one: `1 Mitglied ist seit mehr als ${days} archiviert.`,
       other: `${formatCount(count)} Mitglieder sind seit mehr als ${days} archiviert.`,
     }),
+  purge: (count) =>
+    plural(count, {
+      one: 'Dieses Mitglied endgültig löschen…',
+      other: `Diese ${formatCount(count)} endgültig löschen…`,
+    }),
   review: 'Ansehen',
 };
 

@@ -14,7 +14,7 @@ export const duplicates = {
   pairs: (count: number) =>
     plural(count, { one: '1 likely pair', other: `${formatCount(count)} likely pairs` }),
   surest: (shown: number, total: number) =>
-    `The ${formatCount(shown)} likeliest of ${formatCount(total)} pairs`,
+    `The ${formatCount(shown)} surest of ${formatCount(total)} likely pairs`,
   reasons: {
     email: 'Same e-mail',
     phone: 'Same phone',
@@ -24,6 +24,7 @@ export const duplicates = {
   dismiss: 'Not a duplicate',
   dismissPair: (both: string) => `Not a duplicate: ${both}`,
   dismissed: 'These two are not shown as a pair again.',
+  shownAgain: 'These two may be shown as a pair again.',
   compare: 'Compare',
   comparePair: (both: string) => `Compare ${both}`,
   showMore: 'Show more',

@@ -7,6 +7,7 @@ export const exporting = {
   what: 'What',
   everyone: 'Everyone, also archived members',
   shown: (count: number) => `What the list shows now (${formatCount(count)})`,
+  selected: (count: number) => `The selected members (${formatCount(count)})`,
   separator: 'Columns separated by',
   comma: 'Comma',
   semicolon: 'Semicolon',

@@ -24,6 +24,11 @@ export const archive = {
       one: `1 member has been archived for more than ${days}.`,
       other: `${formatCount(count)} members have been archived for more than ${days}.`,
     }),
+  purge: (count: number) =>
+    plural(count, {
+      one: 'Delete this one for good…',
+      other: `Delete these ${formatCount(count)} for good…`,
+    }),
   review: 'Review them',
 };
 

@@ -23,6 +23,7 @@ export const duplicates: Catalogue['duplicates'] = {
   dismiss: 'No es un duplicado',
   dismissPair: (both) => `No es un duplicado: ${both}`,
   dismissed: 'Estas dos personas no volverán a aparecer como pareja.',
+  shownAgain: 'Estas dos personas pueden volver a aparecer como pareja.',
   compare: 'Comparar',
   comparePair: (both) => `Comparar ${both}`,
   showMore: 'Mostrar más',

@@ -8,6 +8,7 @@ export const exporting: Catalogue['export'] = {
   what: 'Qué exportar',
   everyone: 'Todos, también los miembros archivados',
   shown: (count) => `Lo que muestra ahora la lista (${formatCount(count)})`,
+  selected: (count) => `Los miembros seleccionados (${formatCount(count)})`,
   separator: 'Columnas separadas por',
   comma: 'Coma',
   semicolon: 'Punto y coma',

@@ -1,3 +1,4 @@
+import { bulk } from './bulk.ts';
 import { check } from './check.ts';
 import { columns } from './columns.ts';
 import { actions, column, common, none, status, view, windowFailed } from './common.ts';
@@ -12,6 +13,7 @@ import { charts, overview } from './overview.ts';
 import { panel, edit, family } from './panel.ts';
 import { oneTime, password, reset } from './password.ts';
 import { problems, start } from './problems.ts';
+import { purge } from './purge.ts';
 import { reasons } from './reasons.ts';
 import { rowMenu } from './rowMenu.ts';
 import { select } from './select.ts';
@@ -41,6 +43,7 @@ export const spanish: Catalogue = {
   password,
   oneTime,
   reset,
+  bulk,
   check,
   panel,
   family,
@@ -50,6 +53,7 @@ export const spanish: Catalogue = {
   export: exporting,
   start,
   problems,
+  purge,
   reasons,
   duplicates,
   merge,

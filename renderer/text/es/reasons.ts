@@ -31,6 +31,8 @@ export const reasons: Catalogue['reasons'] = {
     member_number_taken: 'Otro miembro ya tiene este número.',
     parent_missing: 'Este miembro ya no existe.',
     parent_cycle: 'Un miembro no puede depender de alguien que depende de él.',
+    confirm_mismatch: 'No es el número de miembros que se eliminarían.',
+    same_account: 'Es dos veces el mismo miembro.',
     end_before_start: 'El final tiene que ser posterior al comienzo.',
     end_in_past: 'El final tiene que estar en el futuro.',
   },
@@ -51,12 +53,15 @@ export const reasons: Catalogue['reasons'] = {
       'Varios miembros tienen aquí el mismo valor, así que no puede ser único. Cambia antes esos valores.',
     'conflict/name_taken': 'Este nombre ya existe.',
     'conflict/member_number_taken': 'Otro miembro ya tiene este número.',
+    'conflict/confirm_mismatch':
+      'El número de miembros ha cambiado entretanto, así que no se ha eliminado a nadie. Vuelve a mirarlo.',
+    'conflict/already_undone': 'Esto ya se había deshecho.',
+    'conflict/not_undoable': 'Esto no se puede deshacer.',
     forbidden: 'Esto no está permitido aquí.',
     'forbidden/untrusted_sender': 'Esto no está permitido aquí.',
     cancelled: 'Se ha detenido antes de terminar.',
     busy: 'Rollbook está ocupado. Inténtalo de nuevo en un momento.',
-    'busy/job_running':
-      'Ya hay una exportación en curso. Espera a que termine o detenla e inténtalo de nuevo.',
+    'busy/job_running': 'Ya hay algo así en curso. Espera a que termine o detenlo e inténtalo de nuevo.',
     'busy/database_locked':
       'Otro programa está usando el archivo de miembros. Ciérralo e inténtalo de nuevo.',
     io: 'No se ha podido leer o escribir un archivo.',

@@ -27,6 +27,11 @@ export const archive: Catalogue['archive'] = {
       many: `${formatCount(count)} de miembros llevan archivados más de ${days}.`,
       other: `${formatCount(count)} miembros llevan archivados más de ${days}.`,
     }),
+  purge: (count) =>
+    plural(count, {
+      one: 'Eliminar este miembro para siempre…',
+      other: `Eliminar estos ${formatCount(count)} para siempre…`,
+    }),
   review: 'Revisarlos',
 };
 

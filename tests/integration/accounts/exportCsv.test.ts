@@ -163,6 +163,10 @@ describe('an export', () => {
     expect(await names({ ids: idsOf('cleo', "'ben") })).toEqual(["'ben", 'cleo']);
     expect(await names({ ids: all, filter: { status: 'locked' } })).toEqual(["'ben"]);
     expect(await names({ ids: idsOf('=ana', "'ben"), search: 'cleo' })).toEqual([]);
+    const gone = idsOf('=ana', "'ben");
+    expect(await names({ except: gone })).toEqual(['cleo', 'dora']);
+    expect(await names({ filter: { archived: false }, except: gone })).toEqual(['cleo']);
+    expect(await names({ ids: all, except: gone })).toEqual(['cleo']);
   });
 
   test('ends locks whose time has come before it looks', async () => {

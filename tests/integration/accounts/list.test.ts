@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sortColumns, statuses, type Account } from '../../../contract/index.ts';
+import { sortColumns, statuses, type Account, type Input } from '../../../contract/index.ts';
 import { openTestRollbook } from '../../support/openTestRollbook.ts';
 
 const names = [
@@ -148,4 +148,18 @@ describe('a list', () => {
       expect(rows.every((row) => belongs(row, filter))).toBe(true);
     }
   });
+});
+
+test('the ids among some are of those whom the list still holds', async () => {
+  const rollbook = await openTestRollbook();
+  const ana = await rollbook.create('ana');
+  const ben = await rollbook.create('ben');
+  const cleo = await rollbook.create('cleo');
+  await rollbook.call('accounts.archive', { ids: [ben.id] });
+  const among = [cleo.id, ben.id, ana.id, '01890a5d-ac96-774b-bcce-b302099a8057'];
+  const idsOf = async (query: Omit<Input<'accounts.ids'>, 'offset'>) =>
+    (await rollbook.call('accounts.ids', { ...query, offset: 0 })).ids.toSorted();
+  expect(await idsOf({ among, filter: { archived: false } })).toEqual([ana.id, cleo.id].toSorted());
+  expect(await idsOf({ among: [ana.id, ben.id], search: 'ben' })).toEqual([ben.id]);
+  expect(await idsOf({ among, filter: { status: 'locked' } })).toEqual([]);
 });

@@ -190,6 +190,25 @@ describe('the history', () => {
     ]);
   });
 
+  test('tells of undoing and doing again, however often, what it is about, and what had to stay', async () => {
+    const people = await openPeople();
+    const { ana, ben } = people.ids;
+    const lock = await people.call('accounts.lock', { ids: [ana, ben], reason: 'Unpaid' });
+    let last = lock.changeId ?? '';
+    for (const again of [undefined, true, false, true]) {
+      const { changeId = '' } = await people.run('changes.undo', { id: last });
+      const [newest] = (await people.call('changes.list', { limit: 1 })).changes;
+      const about = { action: 'account.locked', details: { reason: 'Unpaid' } };
+      expect(newest?.details).toMatchObject(again === undefined ? about : { root: about, again });
+      expect(JSON.stringify(newest?.details).length).toBeLessThan(350);
+      last = changeId;
+    }
+    await people.call('accounts.lock', { ids: [ana], reason: 'Lost card' });
+    const { conflicts } = await people.run('changes.undo', { id: last });
+    const [newest] = (await people.call('changes.list', { limit: 1 })).changes;
+    expect([conflicts, newest?.details['conflicts'], newest?.total]).toEqual([1, 1, 1]);
+  });
+
   test('holds no visit and nothing that changed nothing', async () => {
     const people = await openPeople();
     const { total } = await people.call('accounts.list', {});

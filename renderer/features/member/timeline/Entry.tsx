@@ -1,15 +1,3 @@
-import {
-  IconArchive,
-  IconArrowBackUp,
-  IconArrowsJoin2,
-  IconBan,
-  IconDoorEnter,
-  IconKey,
-  IconLock,
-  IconLockOpen,
-  IconPencil,
-  IconUserPlus,
-} from '@tabler/icons-react';
 import type { TimelineEntry } from '../../../../contract/index.ts';
 import { Clipped } from '../../../components/Clipped.tsx';
 import { formatInstant, formatTime, messages } from '../../../text/messages.ts';
@@ -17,20 +5,8 @@ import { useCustomFields } from '../../customFields/useCustomFields.ts';
 import { useMemberName } from '../memberName.ts';
 import styles from './Entry.module.css';
 import { wordChanges, type WordedChange } from './entryChanges.ts';
+import { kindIcons } from './kindIcons.ts';
 import { kindOf, wordAction, wordActor } from './wordEntry.ts';
-
-const icons = {
-  added: IconUserPlus,
-  changed: IconPencil,
-  locked: IconLock,
-  unlocked: IconLockOpen,
-  archived: IconArchive,
-  password: IconKey,
-  visit: IconDoorEnter,
-  refused: IconBan,
-  merged: IconArrowsJoin2,
-  undone: IconArrowBackUp,
-};
 
 function MemberName({ id }: { id: string }) {
   return <>{useMemberName(id)}</>;
@@ -67,7 +43,7 @@ function Change({ change }: { change: WordedChange }) {
 export function Entry({ entry }: { entry: TimelineEntry }) {
   const { fields, removed } = useCustomFields();
   const kind = kindOf(entry);
-  const Icon = icons[kind];
+  const Icon = kindIcons[kind];
   const changes = wordChanges(entry, [...fields, ...removed]);
   return (
     <li className={styles.entry} data-kind={kind}>

@@ -1,17 +1,10 @@
 import { Button } from '@mantine/core';
 import { useLate } from '../../../components/useLate.ts';
-import { formatDay, messages } from '../../../text/messages.ts';
+import { byDay, wordDay } from '../../../text/days.ts';
+import { messages } from '../../../text/messages.ts';
 import { Entry } from './Entry.tsx';
 import styles from './Timeline.module.css';
-import { byDay, useTimeline } from './useTimeline.ts';
-
-const oneDay = 86_400_000;
-
-function wordDay(day: string, instant: string): string {
-  if (day === new Date().toDateString()) return messages.timeline.today;
-  if (day === new Date(Date.now() - oneDay).toDateString()) return messages.timeline.yesterday;
-  return formatDay(instant);
-}
+import { useTimeline } from './useTimeline.ts';
 
 /** What happened to a member, day by day. */
 export function Timeline({ id }: { id: string }) {
@@ -32,7 +25,7 @@ export function Timeline({ id }: { id: string }) {
     <>
       {byDay(entries).map((group) => (
         <section key={group.day} className={styles.group}>
-          <h4 className={styles.day}>{wordDay(group.day, group.entries[0]?.at ?? group.day)}</h4>
+          <h4 className={styles.day}>{wordDay(group.entries[0]?.at ?? group.day)}</h4>
           <ol className={styles.entries}>
             {group.entries.map((entry) => (
               <Entry key={entry.sequence} entry={entry} />

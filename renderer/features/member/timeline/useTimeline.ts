@@ -20,15 +20,3 @@ export function useTimeline(id: string) {
   const entries: TimelineEntry[] = pages.data?.pages.flatMap((page) => page.entries) ?? [];
   return { entries, pages };
 }
-
-/** The entries by the day on which they happened here, each day once. */
-export function byDay(entries: readonly TimelineEntry[]): { day: string; entries: TimelineEntry[] }[] {
-  const days: { day: string; entries: TimelineEntry[] }[] = [];
-  for (const entry of entries) {
-    const day = new Date(entry.at).toDateString();
-    const last = days.at(-1);
-    if (last?.day === day) last.entries.push(entry);
-    else days.push({ day, entries: [entry] });
-  }
-  return days;
-}

@@ -6,7 +6,7 @@ function find(words: Readonly<Record<string, string>>, key: string): string | un
 }
 
 /** `account.lockBegan` is `accountLockBegan` in the catalogue, where dots part areas. */
-function catalogueKey(action: string): string {
+export function catalogueKey(action: string): string {
   return action.replace(/\.(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
@@ -29,6 +29,8 @@ export type EntryKind =
   | 'visit'
   | 'refused'
   | 'merged'
+  | 'labelled'
+  | 'purged'
   | 'undone';
 
 const kinds: Record<string, EntryKind> = {
@@ -44,6 +46,14 @@ const kinds: Record<string, EntryKind> = {
   'account.passwordWrong': 'refused',
   'account.refusedWhileLocked': 'refused',
   'account.waitRestarted': 'refused',
+  'account.passwordChangeRequired': 'password',
+  'account.groupsAdded': 'labelled',
+  'account.groupsRemoved': 'labelled',
+  'account.tagsAdded': 'labelled',
+  'account.tagsRemoved': 'labelled',
+  'label.renamed': 'labelled',
+  'label.removed': 'labelled',
+  'account.purged': 'purged',
   'accounts.merged': 'merged',
   'change.undone': 'undone',
 };
