@@ -33,6 +33,11 @@ export function uniqueKey(text: string): string {
   return once(once(text)).trim();
 }
 
+/** The form in which a group or a tag is one however it is written. What cannot be seen at all stays what it is. */
+export function keyOfLabel(name: string): string {
+  return uniqueKey(name) || name;
+}
+
 /**
  * The form in which text is searched and sorted: case and accents removed, runs of white space made one blank.
  */

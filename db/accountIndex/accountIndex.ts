@@ -1,5 +1,5 @@
 import type { Query, Sort, SortKey } from '../../contract/query.ts';
-import { uniqueKey } from '../../contract/text.ts';
+import { keyOfLabel } from '../../contract/text.ts';
 import type { Database } from '../connection/database.ts';
 import { remembered } from '../connection/remembered.ts';
 import type { AccountColumns } from './columns.ts';
@@ -65,17 +65,6 @@ export class AccountIndex {
     this.#generation += 1;
   }
 
-  /** Everything may be different, as after the restore of a backup: all accounts are read again. */
-  forgetAll(): void {
-    const wasWarm = this.#load.begun();
-    this.#changed.clear();
-    this.#accounts = undefined;
-    this.#load = this.#firstLoad();
-    this.#generation += 1;
-    // A failure shows at the next call that needs the accounts.
-    if (wasWarm) void this.warmUp().catch(() => undefined);
-  }
-
   /** A page of the accounts that a query finds, in order, and how many it finds in all. */
   async find(query: Query, place: Place): Promise<{ sequences: number[]; total: number }> {
     return this.#inOrder(query, place.sort, async (list) => {
@@ -131,8 +120,9 @@ export class AccountIndex {
         group[list] = (group[list] ?? 0) + 1;
       }
       const totals = labels.totals(owners);
-      const known = new Set([...totals.keys()].map(uniqueKey));
-      for (const name of labels.totals(archived).keys()) if (!known.has(uniqueKey(name))) totals.set(name, 0);
+      const known = new Set([...totals.keys()].map(keyOfLabel));
+      for (const name of labels.totals(archived).keys())
+        if (!known.has(keyOfLabel(name))) totals.set(name, 0);
       return totals;
     });
   }
@@ -149,17 +139,12 @@ export class AccountIndex {
     });
   }
 
-  #load = this.#firstLoad();
-
-  #firstLoad() {
-    const load = remembered(async () => {
-      const accounts = new LoadedAccounts(this.#database);
-      await accounts.load();
-      if (this.#load === load) this.#accounts = accounts;
-      return accounts;
-    });
-    return load;
-  }
+  readonly #load = remembered(async () => {
+    const accounts = new LoadedAccounts(this.#database);
+    await accounts.load();
+    this.#accounts = accounts;
+    return accounts;
+  });
 
   /** One after another: a second call must not look while the first is still reading what changed. */
   #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -193,8 +178,7 @@ export class AccountIndex {
   }
 
   async #catchUp(accounts: LoadedAccounts): Promise<void> {
-    // What changed since `forgetAll` is for those that are being loaded.
-    if (this.#changed.size === 0 || accounts !== this.#accounts) return;
+    if (this.#changed.size === 0) return;
     const ids = [...this.#changed];
     this.#changed.clear();
     try {

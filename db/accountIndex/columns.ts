@@ -31,8 +31,8 @@ function hashOfId(id: string): number {
 }
 
 /**
- * What lists ask about, as columns of numbers by `sequence`, which has next to no gaps. About 130 bytes an account, and
- * more for custom fields in which everybody has another text.
+ * What lists ask about, as columns of numbers by `sequence`, which has next to no gaps. 95 bytes an account, 4 more
+ * for each custom field, and more for custom fields in which everybody has another text.
  */
 export class AccountColumns {
   /** Every array is this long. */

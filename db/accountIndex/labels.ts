@@ -1,4 +1,4 @@
-import { uniqueKey } from '../../contract/text.ts';
+import { keyOfLabel } from '../../contract/text.ts';
 import { Dictionary } from './dictionary.ts';
 
 /** The groups or the tags of all accounts: JSON lists as texts, and which labels each list holds. */
@@ -62,7 +62,7 @@ export class Labels extends Dictionary {
   #numberOfLabel(name: string): number {
     const known = this.#byName.get(name);
     if (known !== undefined) return known;
-    const key = uniqueKey(name);
+    const key = keyOfLabel(name);
     const label = this.#labelOf.get(key) ?? this.#labelOf.size;
     this.#labelOf.set(key, label);
     this.#byName.set(name, label);

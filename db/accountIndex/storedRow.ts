@@ -1,6 +1,6 @@
 import { dateColumns, presences, type DateColumn, type Presence } from '../../contract/query.ts';
 import { statuses, type AccountStatus } from '../../contract/statuses.ts';
-import { sorts } from '../repositories/accountSorts.ts';
+import { sorts } from './accountSorts.ts';
 
 /** The sorts whose order is that of an SQLite index over a text. */
 export const textSorts = ['username', 'memberNumber', 'displayName', 'email', 'phone'] as const;

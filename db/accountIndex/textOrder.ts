@@ -1,5 +1,5 @@
 import type { Database } from '../connection/database.ts';
-import { orderBy, sorts } from '../repositories/accountSorts.ts';
+import { orderBy, sorts } from './accountSorts.ts';
 import { difference, keyDifference, type AccountColumns } from './columns.ts';
 import { regroup } from './equalTexts.ts';
 import type { OrderSource } from './keptOrder.ts';

@@ -5,7 +5,7 @@ import { Turns } from '../accountIndex/turns.ts';
 import { wordsOf } from '../accountIndex/words.ts';
 import type { Database } from '../connection/database.ts';
 import type { AccountRow } from '../models/account.ts';
-import { indexedSort, orderBy, sorts } from './accountSorts.ts';
+import { indexedSort, orderBy, sorts } from '../accountIndex/accountSorts.ts';
 
 export type ListFilter = Filter;
 

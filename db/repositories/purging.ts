@@ -43,8 +43,12 @@ export function changesOf(transaction: WriteTransaction, id: string): string[] {
   return prepareWrite(transaction, sql).pluck().all(id) as string[];
 }
 
-/** Empties a change that nobody who is left was part of. */
+/** Empties a change that nobody who is left was part of, and parts whom a merge bound together: it cannot be undone any more. */
 export function purgeChange(transaction: WriteTransaction, changeId: string): void {
+  const part = `UPDATE changes SET details = json_remove(details, '$.together', '$.exchangedPasswords'), undoable = 0
+    WHERE id = $changeId AND EXISTS (SELECT 1 FROM json_each(details, '$.together')
+      WHERE value IN (SELECT id FROM purged_accounts))`;
+  prepareWrite(transaction, part).run({ changeId });
   const sql = `UPDATE changes SET details = '{}', undoable = 0 WHERE id = $changeId AND NOT EXISTS (
     SELECT 1 FROM audit_entries INDEXED BY audit_entries_by_change
     WHERE change_id = $changeId AND subject_id IS NOT NULL)`;

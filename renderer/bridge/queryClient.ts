@@ -28,6 +28,8 @@ const followers = [
   'accounts.timeline',
   'accounts.family',
   'labels.list',
+  // They name groups and tags, which may be renamed.
+  'views.list',
   'statistics.overview',
   'changes.list',
   'changes.preview',

@@ -37,7 +37,8 @@ const rooms: readonly Room[] = [
 const layers = [
   ['db/connection/'],
   ['db/models/'],
-  ['db/repositories/', 'db/accountIndex/'],
+  ['db/accountIndex/'],
+  ['db/repositories/'],
   ['db/services/'],
 ];
 const aside = ['db/migrations/', 'db/passwords/', 'db/export/'];

@@ -116,6 +116,23 @@ describe('saved views', () => {
     await waitFor(() => expect(views().map(({ name }) => name)).toEqual(['Reachable', 'Locked ones']));
   });
 
+  it('tell that a group was deleted, and follow one that got another name', async () => {
+    const inGroup = (place: number, name: string, groupName: string) =>
+      viewNamed(name, place, {
+        filter: { conditions: [{ kind: 'group', match: 'any', names: [groupName] }] },
+      });
+    const { bridge } = await openViews([inGroup(1, 'Swimmers', 'POOL'), inGroup(2, 'Bathers', 'Sauna')]);
+    bridge.answer('labels.list', () => ({ labels: [{ name: 'Pool', total: 3 }] }));
+    act(() => bridge.emit({ kind: 'accounts.changed', ids: [] }));
+    const sign = await entry('Bathers 1,201');
+    await waitFor(() => expect(sign.getAttribute('aria-description')).toBe('Uses a deleted group'));
+    expect((await entry('Swimmers 1,200')).getAttribute('aria-description')).toBeNull();
+    const renamed = [inGroup(1, 'Swimmers', 'Pool'), inGroup(2, 'Bathers', 'Pool')];
+    bridge.answer('views.list', () => ({ views: renamed }));
+    act(() => bridge.emit({ kind: 'accounts.changed', ids: [] }));
+    await waitFor(() => expect(sign.getAttribute('aria-description')).toBeNull());
+  });
+
   it('tell that a field was deleted and let the condition be taken away', async () => {
     const gone = makeField(1, { label: 'Height', type: 'number', removedAt: '2026-01-01T00:00:00.000Z' });
     const { user } = await openViews([tall], [gone]);

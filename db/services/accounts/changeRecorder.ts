@@ -41,7 +41,10 @@ export interface ChangeRequest {
   actor: Actor;
   /** One of `changeActions` in the contract. */
   action: string;
-  /** What was asked for. Nothing personal: it stays when a person is purged, unless the change was theirs alone. */
+  /**
+   * What was asked for, such as a lock's note. Purging a person empties this where the change was theirs alone; of a change of
+   * many it stays until the last of them is purged, so nothing that tells of one among many belongs here but their ids.
+   */
   details?: Record<string, unknown>;
   /** False for what cannot be taken back, such as a new password. */
   undoable?: boolean;

@@ -8,6 +8,7 @@ import { noLock, derivedColumns } from './derived.ts';
 import { now, type Actor, type Dependencies } from './dependencies.ts';
 import { withGroups } from './groups.ts';
 import { checkParent } from './parent.ts';
+import { withTags } from './tags.ts';
 import { toAccount } from './view.ts';
 
 /**
@@ -20,13 +21,14 @@ export async function createAccount(
   actor: Actor,
 ): Promise<{ account: Account; temporaryPassword?: string }> {
   const password = await preparePassword(input.password);
+  const tagged = await withTags(dependencies, input);
   const at = now(dependencies);
   const { accounts, customFields } = dependencies;
   const request = { actor, action: 'account.created' };
   const { result } = await recordChange(dependencies, request, async (recorder) => {
     const { transaction } = recorder;
     const custom = JSON.stringify(initialValues(customFields, input.custom ?? {}));
-    const typed = { ...typedColumns(withGroups(recorder, input), password.mustChange), custom };
+    const typed = { ...typedColumns(withGroups(recorder, tagged), password.mustChange), custom };
     const { parentId } = typed;
     if (parentId !== null) await checkParent(accounts, transaction, { id: null, parentId, path: 'parentId' });
     const inserted = await accounts.insert(transaction, {

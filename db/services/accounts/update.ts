@@ -10,6 +10,7 @@ import { derivedColumns } from './derived.ts';
 import type { Actor, Dependencies } from './dependencies.ts';
 import { withGroups } from './groups.ts';
 import { checkParent } from './parent.ts';
+import { withTags } from './tags.ts';
 import { toAccount } from './view.ts';
 
 /** What the person changed, as columns. A key that was left out stays as it is. */
@@ -42,6 +43,7 @@ export async function updateAccount(
   actor: Actor,
 ): Promise<Account> {
   const request = { actor, action: 'account.updated' };
+  const tagged = await withTags(dependencies, changes);
   const { result, changeId } = await recordChange(dependencies, request, async (recorder) => {
     const current = await dependencies.accounts.findById(id, recorder.transaction);
     if (!current) throw new AppError('not_found', 'the account does not exist');
@@ -49,7 +51,7 @@ export async function updateAccount(
       const message = `seen at version ${version}, now at ${current.version}`;
       throw new AppError('conflict', message, { reason: 'stale_version' });
     }
-    const columns = columnsOf(dependencies.customFields, current, withGroups(recorder, changes));
+    const columns = columnsOf(dependencies.customFields, current, withGroups(recorder, tagged));
     const parentId = columns.parentId ?? null;
     if (parentId !== null && parentId !== current.parentId) {
       await checkParent(dependencies.accounts, recorder.transaction, {

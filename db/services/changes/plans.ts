@@ -6,6 +6,7 @@ import { archivePlan, restorePlan } from '../accounts/archive.ts';
 import { lockPlan, unlockPlan } from '../accounts/locks.ts';
 import { makePlan, type Plan } from '../accounts/plan.ts';
 import type { CustomFieldCatalogue } from '../customFields/catalogue.ts';
+import { LabelLists } from '../labels/lists.ts';
 import type { ReadRows } from './readers.ts';
 import { setFieldPlan } from './setField.ts';
 
@@ -23,9 +24,10 @@ function addLabels(kind: LabelKind, names: readonly string[]): Plan {
   const column = labelColumn(kind);
   const action = kind === 'group' ? 'account.groupsAdded' : 'account.tagsAdded';
   const most = limits[column];
+  const lists = new LabelLists();
   return makePlan({ action, details: { names } }, [column], (row) => {
     const current = JSON.parse(row[column]) as string[];
-    const all = [...new Set([...current, ...names])];
+    const all = lists.added(current, names);
     if (all.length === current.length) return undefined;
     return all.length > most ? { refused: 'too_many' } : { changes: { [column]: JSON.stringify(all) } };
   });
@@ -34,10 +36,10 @@ function addLabels(kind: LabelKind, names: readonly string[]): Plan {
 function removeLabels(kind: LabelKind, names: readonly string[]): Plan {
   const column = labelColumn(kind);
   const action = kind === 'group' ? 'account.groupsRemoved' : 'account.tagsRemoved';
-  const unwanted = new Set(names);
+  const lists = new LabelLists();
   return makePlan({ action, details: { names } }, [column], (row) => {
     const current = JSON.parse(row[column]) as string[];
-    const left = current.filter((name) => !unwanted.has(name));
+    const left = lists.removed(current, names);
     return left.length === current.length ? undefined : { changes: { [column]: JSON.stringify(left) } };
   });
 }

@@ -3,6 +3,7 @@ import type { BulkChange } from '../../../contract/changes.ts';
 import { recordChange, type ChangeRecorder } from '../accounts/change.ts';
 import { now, type Dependencies, type JobContext } from '../accounts/dependencies.ts';
 import { knownGroups } from '../accounts/groups.ts';
+import { knownTags } from '../accounts/tags.ts';
 import { createPace } from '../pace.ts';
 import { planOf } from './plans.ts';
 import { createProgress } from './progress.ts';
@@ -36,10 +37,15 @@ export async function previewChange(
   });
 }
 
-/** Groups that do not exist yet are made, and those that do are named as their owner spelt them. */
-function withKnownGroups(recorder: ChangeRecorder, change: BulkChange): BulkChange {
-  if (change.kind !== 'addGroups') return change;
-  return { ...change, names: knownGroups(recorder, change.names) };
+/** Groups that do not exist yet are made; names that are there already are written as they are there. */
+async function withKnownNames(
+  dependencies: Dependencies,
+  recorder: ChangeRecorder,
+  change: BulkChange,
+): Promise<BulkChange> {
+  if (change.kind === 'addGroups') return { ...change, names: knownGroups(recorder, change.names) };
+  if (change.kind === 'addTags') return { ...change, names: await knownTags(dependencies, change.names) };
+  return change;
 }
 
 /** Changes every account of a target in one transaction, or, when cancelled or broken off, none. */
@@ -60,7 +66,7 @@ export async function runChange(
       const read = readerOf(recorder.transaction);
       const resolved = await resolveTarget(dependencies, read, target);
       const total = resolved.sequences.length;
-      const known = withKnownGroups(recorder, change);
+      const known = await withKnownNames(dependencies, recorder, change);
       const plan = planOf(known, { ...surroundings, total, read });
       Object.assign(recorder.details, plan.details);
       const uniqueKeys = dependencies.customFields.uniqueKeys();

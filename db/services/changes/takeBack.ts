@@ -1,4 +1,5 @@
 import type { AccountRow } from '../../models/account.ts';
+import { LabelLists } from '../labels/lists.ts';
 
 export type Values = Record<string, unknown>;
 
@@ -15,8 +16,10 @@ function takeBackList(given: unknown, old: unknown, current: unknown): string | 
   const added = after.filter((name) => !before.includes(name));
   const removed = before.filter((name) => !after.includes(name));
   if (!added.every((name) => now.includes(name))) return conflict;
-  if (removed.some((name) => now.includes(name))) return conflict;
-  return JSON.stringify([...now.filter((name) => !added.includes(name)), ...removed]);
+  const left = now.filter((name) => !added.includes(name));
+  const lists = new LabelLists();
+  if (removed.some((name) => lists.holds(left, name))) return conflict;
+  return JSON.stringify([...left, ...removed]);
 }
 
 /** The same for custom fields: only the keys that the change touched are looked at. */

@@ -20,6 +20,7 @@ import { namesOf } from './names.ts';
 import { readerOf } from './readers.ts';
 import { isAsBefore, takeBack, type Values } from './takeBack.ts';
 import { undoGroupList } from './undoGroupList.ts';
+import { undoInViews } from '../views/renameLabel.ts';
 
 /** Entries read in one go: below 5 ms. */
 const chunkSize = 200;
@@ -147,12 +148,18 @@ async function restoreEach(
   return outcome;
 }
 
+/** What a change did beside accounts and whom it bound together is for undo alone to read, once. */
+function withoutEffects(details: Values): Values {
+  const { groupList: _, views: __, together: ___, exchangedPasswords: ____, ...told } = details;
+  return told;
+}
+
 /**
  * What an undo tells of the change it takes back. Of another undo only the change at its root and whether that holds now:
  * what is undone and done again for ever would grow for ever.
  */
 function tellUndone(action: string, details: Values): Values {
-  const { details: nested, groupList: _, conflicts: __, root, again, ...told } = details;
+  const { details: nested, conflicts: _, root, again, ...told } = withoutEffects(details);
   if (action !== 'change.undone') return { action, details: told };
   const first = root ?? { action: told['action'], details: nested };
   return { action, details: { changeId: told['changeId'] }, root: first, again: again !== true };
@@ -180,7 +187,8 @@ export async function undoChange(
       if (outcome.conflicts.length > 0) recorder.details['conflicts'] = outcome.conflicts.length;
       const bond = bondOf(details);
       if (bond.together.length > 0) Object.assign(recorder.details, boundTogether(bond.together, bond));
-      recorder.changedMore = await undoGroupList(recorder, details);
+      await undoInViews({ dependencies, recorder, actor: context.actor }, details);
+      if (await undoGroupList(dependencies, recorder, details)) recorder.changedMore = true;
       if (outcome.restored > 0 || recorder.changedMore) markBoth(recorder, change, details);
       const examples = namesOf(readerOf(recorder.transaction), outcome.conflicts);
       return { restored: outcome.restored, conflicts: outcome.conflicts.length, examples };

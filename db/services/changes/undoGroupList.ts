@@ -1,33 +1,27 @@
-import type { WriteTransaction } from '../../connection/writeQueue.ts';
-import {
-  holdersBetween,
-  insertGroup,
-  lastSequence,
-  removeGroup,
-  scannedRows,
-} from '../../repositories/labels.ts';
+import { keyOfLabel } from '../../../contract/text.ts';
+import { findGroup, insertGroup, removeGroup } from '../../repositories/labels.ts';
 import type { ChangeRecorder } from '../accounts/change.ts';
+import type { Dependencies } from '../accounts/dependencies.ts';
 import { groupEffect, noteGroups } from '../accounts/groups.ts';
+import { holdersQuery, LabelLists } from '../labels/lists.ts';
 import { createPace } from '../pace.ts';
-import type { LabelKind } from '../../../contract/labels.ts';
+import { readerOf } from './readers.ts';
+import { rowsOf } from './walk.ts';
 
-/** The accounts that have a label now, a part at a time. */
-export async function* holdersOf(
-  transaction: WriteTransaction,
-  kind: LabelKind,
+/**
+ * Whether somebody is in a group now. The index knows who was before this transaction; undoing what made a group only takes
+ * it away from accounts, so nobody else can be in it.
+ */
+async function isHeld(
+  { accountIndex }: Pick<Dependencies, 'accountIndex'>,
+  { transaction }: ChangeRecorder,
   name: string,
-  signal?: AbortSignal,
-): AsyncGenerator<number[]> {
-  const pace = createPace(signal);
-  const last = lastSequence(transaction);
-  for (let after = 0; after < last; after += scannedRows) {
-    yield holdersBetween(transaction, kind, name, after);
-    await pace.rest();
+): Promise<boolean> {
+  const sequences = [...(await accountIndex.sequencesOf(holdersQuery('group', name)))];
+  const lists = new LabelLists();
+  for await (const { groups } of rowsOf(readerOf(transaction), ['groups'], sequences, createPace())) {
+    if (lists.holds(JSON.parse(groups) as string[], name)) return true;
   }
-}
-
-async function isHeld(transaction: WriteTransaction, name: string): Promise<boolean> {
-  for await (const part of holdersOf(transaction, 'group', name)) if (part.length > 0) return true;
   return false;
 }
 
@@ -36,16 +30,23 @@ async function isHeld(transaction: WriteTransaction, name: string): Promise<bool
  * whether the list changed.
  */
 export async function undoGroupList(
+  dependencies: Pick<Dependencies, 'accountIndex'>,
   recorder: ChangeRecorder,
   details: Record<string, unknown>,
 ): Promise<boolean> {
   const { transaction } = recorder;
   const effect = groupEffect(details);
-  const added = effect.removed.filter((name) => insertGroup(transaction, name));
+  const comingBack = new Set(effect.removed.map(keyOfLabel));
   const removed: string[] = [];
   for (const name of effect.added) {
-    if (!(await isHeld(transaction, name)) && removeGroup(transaction, name)) removed.push(name);
+    if (findGroup(transaction, name) !== name) continue;
+    // A group that was only written otherwise gets its name back, whoever is in it.
+    const isRespelt = comingBack.has(keyOfLabel(name));
+    if (!isRespelt && (await isHeld(dependencies, recorder, name))) continue;
+    removeGroup(transaction, name);
+    removed.push(name);
   }
+  const added = effect.removed.filter((name) => insertGroup(transaction, name));
   noteGroups(recorder.details, { added, removed });
   return added.length + removed.length > 0;
 }

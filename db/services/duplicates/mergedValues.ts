@@ -1,7 +1,7 @@
 import { AppError } from '../../../contract/errors.ts';
 import { limits } from '../../../contract/fields.ts';
 import type { Parsed } from '../../../contract/index.ts';
-import { codePoints, uniqueKey } from '../../../contract/text.ts';
+import { codePoints, keyOfLabel } from '../../../contract/text.ts';
 import type { AccountRow } from '../../models/account.ts';
 import type { Changes } from '../accounts/change.ts';
 
@@ -57,8 +57,8 @@ function labelsOf(
   if (choice === 'other') return other[name];
   if (choice !== 'both') return keep[name];
   const both = JSON.parse(keep[name]) as string[];
-  const known = new Set(both.map(uniqueKey));
-  both.push(...(JSON.parse(other[name]) as string[]).filter((label) => !known.has(uniqueKey(label))));
+  const known = new Set(both.map(keyOfLabel));
+  both.push(...(JSON.parse(other[name]) as string[]).filter((label) => !known.has(keyOfLabel(label))));
   if (both.length > limits[name]) throw tooMuch(name, 'too_many');
   return JSON.stringify(both);
 }

@@ -1,17 +1,20 @@
 import { AppError } from '../../../contract/errors.ts';
 import type { JobOutput, Output, Parsed, ParsedJob } from '../../../contract/index.ts';
 import type { LabelKind } from '../../../contract/labels.ts';
+import { keyOfLabel } from '../../../contract/text.ts';
 import { appendEntry } from '../../repositories/accountRows.ts';
 import { findGroup, insertGroup, labelColumn, removeGroup } from '../../repositories/labels.ts';
 import { recordChange, type ChangeRecorder } from '../accounts/change.ts';
 import { now, type Actor, type Dependencies, type JobContext } from '../accounts/dependencies.ts';
 import { noteGroups } from '../accounts/groups.ts';
 import { makePlan, type Plan } from '../accounts/plan.ts';
+import { knownTags } from '../accounts/tags.ts';
 import { createProgress } from '../changes/progress.ts';
 import { readerOf } from '../changes/readers.ts';
-import { holdersOf } from '../changes/undoGroupList.ts';
 import { walkPlan } from '../changes/walk.ts';
 import { createPace } from '../pace.ts';
+import { renameInViews } from '../views/renameLabel.ts';
+import { holdersQuery, LabelLists, type Replacement } from './lists.ts';
 
 /** Makes a group that nobody is in yet. Throws `conflict/name_taken` on `name`. */
 export async function createGroup(
@@ -33,29 +36,39 @@ export async function createGroup(
 }
 
 /** Puts another label, or none, in the place of one. */
-function replacePlan(kind: LabelKind, name: string, to: string | undefined, action: string): Plan {
+function replacePlan(kind: LabelKind, replacement: Replacement, action: string): Plan {
   const column = labelColumn(kind);
+  const lists = new LabelLists();
   return makePlan({ action, details: {} }, [column], (row) => {
-    const current = JSON.parse(row[column]) as string[];
-    if (!current.includes(name)) return undefined;
-    const changed = current.flatMap((label) => (label === name ? (to ?? []) : label));
-    return { changes: { [column]: JSON.stringify([...new Set(changed)]) } };
+    const changed = lists.replaced(JSON.parse(row[column]) as string[], replacement);
+    return changed && { changes: { [column]: JSON.stringify(changed) } };
   });
 }
 
-interface Replacing {
+interface Replacing extends Replacement {
   kind: LabelKind;
-  name: string;
-  /** Nothing when the label is taken away. */
-  to?: string;
+}
+
+/** The new name as it is written where there is one already. A name may be written otherwise by renaming, too. */
+async function knownName(
+  dependencies: Dependencies,
+  recorder: ChangeRecorder,
+  { kind, name, to }: Replacing,
+): Promise<string | undefined> {
+  if (kind === 'group') return changeList(recorder, { name, to });
+  if (to === undefined || keyOfLabel(to) === keyOfLabel(name)) return to;
+  const [known] = await knownTags(dependencies, [to]);
+  return known;
 }
 
 /** Brings the list of groups up to date and returns the new name as the list spells it. */
-function changeList(recorder: ChangeRecorder, { kind, name, to }: Replacing): string | undefined {
-  if (kind === 'tag') return to;
+function changeList(recorder: ChangeRecorder, { name, to }: Replacement): string | undefined {
   const { transaction, details } = recorder;
-  recorder.changedMore = removeGroup(transaction, name);
-  if (recorder.changedMore) noteGroups(details, { removed: [name] });
+  const removed = removeGroup(transaction, name);
+  if (removed !== undefined) {
+    noteGroups(details, { removed: [removed] });
+    recorder.changedMore = true;
+  }
   if (to === undefined) return undefined;
   const known = findGroup(transaction, to);
   if (known !== undefined) return known;
@@ -69,20 +82,23 @@ async function replaceLabel(
   replacing: Replacing,
   { actor, signal, report }: JobContext,
 ) {
+  const { kind, name } = replacing;
   const action = replacing.to === undefined ? 'label.removed' : 'label.renamed';
   const request = { action, actor, details: { ...replacing } };
   const work = async (recorder: ChangeRecorder) => {
     const { transaction } = recorder;
-    const { kind, name } = replacing;
-    const plan = replacePlan(kind, name, changeList(recorder, replacing), action);
-    const sequences: number[] = [];
-    for await (const part of holdersOf(transaction, kind, name, signal)) sequences.push(...part);
+    const replacement = { name, to: await knownName(dependencies, recorder, replacing) };
+    Object.assign(recorder.details, replacement);
+    const sequences = [...(await dependencies.accountIndex.sequencesOf(holdersQuery(kind, name)))];
     if (sequences.length === 0 && !recorder.changedMore) {
       throw new AppError('not_found', 'nobody has the label and it is in no list');
     }
+    if (replacement.to !== undefined) {
+      await renameInViews({ dependencies, recorder, actor }, kind, replacement);
+    }
     await walkPlan(
       readerOf(transaction),
-      plan,
+      replacePlan(kind, replacement, action),
       { sequences, missing: 0 },
       {
         pace: createPace(signal),

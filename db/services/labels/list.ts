@@ -1,8 +1,11 @@
 import type { Output, Parsed } from '../../../contract/index.ts';
-import { searchForm } from '../../../contract/text.ts';
+import { keyOfLabel, searchForm } from '../../../contract/text.ts';
 import type { Reading } from '../accounts/dependencies.ts';
 
-/** Groups or tags in the order of the alphabet, with their accounts; groups also when nobody is in them. */
+/**
+ * Groups or tags in the order of the alphabet, with their accounts; groups as their list spells them, also
+ * when nobody is in them.
+ */
 export async function listLabels(
   { accountIndex, database }: Reading,
   { kind }: Parsed<'labels.list'>,
@@ -10,7 +13,13 @@ export async function listLabels(
   const totals = new Map(await accountIndex.labelTotals(kind));
   if (kind === 'group') {
     const groups = await database.read<{ name: string }>('SELECT name FROM account_groups');
-    for (const { name } of groups) totals.set(name, totals.get(name) ?? 0);
+    const spellings = new Map([...totals.keys()].map((name) => [keyOfLabel(name), name]));
+    for (const { name } of groups) {
+      const written = spellings.get(keyOfLabel(name)) ?? name;
+      const total = totals.get(written) ?? 0;
+      totals.delete(written);
+      totals.set(name, total);
+    }
   }
   const labels = [...totals].map(([name, total]) => ({ name, total, sort: searchForm(name) }));
   // Not by the machine's language: this thread does not know the one of the window, which may sort again.

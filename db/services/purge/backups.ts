@@ -71,6 +71,10 @@ function scrubHistory(connection: BetterSqlite3.Database): void {
      WHERE subject_id IN (SELECT id FROM temp.purging) OR (total > 0 AND NOT EXISTS (
        SELECT 1 FROM audit_entries WHERE change_id = changes.id AND subject_id IS NOT NULL))`,
   );
+  connection.exec(
+    `UPDATE changes SET details = json_remove(details, '$.together', '$.exchangedPasswords'), undoable = 0
+     WHERE EXISTS (SELECT 1 FROM json_each(details, '$.together') WHERE value IN (SELECT id FROM temp.purging))`,
+  );
 }
 
 /** Removes people from one backup, whatever version it has. Returns whether one of them was in it. */

@@ -69,7 +69,7 @@ async function saveView(dependencies: Dependencies, input: Parsed<'views.save'>,
 }
 
 /** What the journal keeps of a view: enough to make it again. */
-function valuesOf({ id, name, query, sort }: SavedViewRow): Record<string, unknown> {
+export function valuesOf({ id, name, query, sort }: SavedViewRow): Record<string, unknown> {
   return { id, name, query, sort };
 }
 

@@ -1,15 +1,14 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconAlertTriangle, IconFilter } from '@tabler/icons-react';
 import { Suspense, useId, useState } from 'react';
-import type { CustomField, SavedView } from '../../../contract/index.ts';
+import type { SavedView } from '../../../contract/index.ts';
 import { MenuButton } from '../../components/MenuButton.tsx';
 import { useReorder } from '../../components/useReorder.ts';
 import { useNavigation, type PeoplePlace } from '../../shell/navigation.ts';
 import entry from '../../shell/Sidebar.module.css';
 import { formatCount, messages } from '../../text/messages.ts';
-import { useCustomFields } from '../customFields/useCustomFields.ts';
-import { isOrphan } from '../filters/describeCondition.ts';
 import styles from './SavedViews.module.css';
+import { useProblems } from './useProblems.ts';
 import { useViewCounts } from './useViewCounts.ts';
 import { useViews } from './useViews.ts';
 import { removeView, reorderViews, saveView } from './viewActions.ts';
@@ -20,28 +19,24 @@ export function placeOf({ id, name, query, sort }: SavedView): PeoplePlace {
   return { page: 'members', query, title: name, viewId: id, ...(sort && { sort }) };
 }
 
-function hasOrphan({ query }: SavedView, fields: readonly CustomField[]): boolean {
-  return query.filter?.conditions?.some((condition) => isOrphan(condition, fields)) ?? false;
-}
-
 interface ViewEntryProps {
   view: SavedView;
   count: number | undefined;
-  orphan: boolean;
+  problem: string | undefined;
 }
 
-function ViewEntry({ view, count, orphan }: ViewEntryProps) {
+function ViewEntry({ view, count, problem }: ViewEntryProps) {
   const { place, go } = useNavigation();
   const isHere = place.page === 'members' && place.viewId === view.id;
-  const Picture = orphan ? IconAlertTriangle : IconFilter;
+  const Picture = problem === undefined ? IconFilter : IconAlertTriangle;
   return (
     <UnstyledButton
       className={entry.entry}
       aria-current={isHere ? 'page' : undefined}
-      title={orphan ? `${view.name}: ${messages.views.usesDeletedField}` : view.name}
-      aria-description={orphan ? messages.views.usesDeletedField : undefined}
+      title={problem === undefined ? view.name : `${view.name}: ${problem}`}
+      aria-description={problem}
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-      data-orphan={orphan}
+      data-orphan={problem !== undefined}
       onClick={() => go(placeOf(view))}
     >
       <Picture size={17} stroke={1.7} aria-hidden />
@@ -64,7 +59,7 @@ function viewItems(view: SavedView, views: readonly SavedView[], rename: () => v
 export function SavedViews() {
   const views = useViews();
   const counts = useViewCounts(views);
-  const { fields, removed, loaded } = useCustomFields();
+  const problemOf = useProblems(views);
   const headingId = useId();
   const [renaming, setRenaming] = useState<SavedView>();
   const { rowProps, menuItems } = useReorder(
@@ -72,7 +67,6 @@ export function SavedViews() {
     (ids) => void reorderViews(ids),
   );
   if (views.length === 0) return null;
-  const known = [...fields, ...removed];
   return (
     <section className={styles.views} aria-labelledby={headingId}>
       <h2 id={headingId} className={entry.heading}>
@@ -81,7 +75,7 @@ export function SavedViews() {
       <ul className={entry.entries}>
         {views.map((view) => (
           <li key={view.id} className={styles.view} {...rowProps(view.id)}>
-            <ViewEntry view={view} count={counts?.get(view.id)} orphan={loaded && hasOrphan(view, known)} />
+            <ViewEntry view={view} count={counts?.get(view.id)} problem={problemOf(view)} />
             <MenuButton
               className={styles.more}
               label={messages.views.more(view.name)}

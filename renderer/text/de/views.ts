@@ -17,6 +17,7 @@ export const views: Catalogue['views'] = {
   rename: 'Umbenennen…',
   remove: 'Löschen',
   usesDeletedField: 'Benutzt ein gelöschtes Feld',
+  usesDeletedGroup: 'Benutzt eine gelöschte Gruppe',
 };
 
 export const archive: Catalogue['archive'] = {

@@ -15,6 +15,7 @@ export const views = {
   rename: 'Rename…',
   remove: 'Delete',
   usesDeletedField: 'Uses a deleted field',
+  usesDeletedGroup: 'Uses a deleted group',
 };
 
 export const archive = {

@@ -17,6 +17,7 @@ export const views: Catalogue['views'] = {
   rename: 'Cambiar el nombre…',
   remove: 'Eliminar',
   usesDeletedField: 'Usa un campo eliminado',
+  usesDeletedGroup: 'Usa un grupo eliminado',
 };
 
 export const archive: Catalogue['archive'] = {

@@ -191,16 +191,16 @@ test('what changes while everything is being read is there in the first answer',
   await compareOrders(accounts);
 });
 
-test('after a change of everything all is read again', async () => {
+test('after a change of everybody all are read again', async () => {
   const random = seeded(8);
   const accounts = await openRandomAccounts(random);
   for (let made = 0; made < 50; made += 1) accounts.add();
   await accounts.index.warmUp();
   const before = accounts.index.generation;
-  for (const { id } of accounts.all()) accounts.change(id);
-  accounts.index.forgetAll();
+  const ids = accounts.all().map(({ id }) => id);
+  for (const id of ids) accounts.change(id);
+  accounts.index.forget(ids);
   expect(accounts.index.generation).toBeGreaterThan(before);
-  expect(accounts.index.isReadyFor('username')).toBe(false);
   await compareOrders(accounts);
   await compareLabels(accounts);
 });

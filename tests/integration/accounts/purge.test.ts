@@ -9,6 +9,7 @@ import {
   rowsOf,
   type TestRollbook,
 } from '../../support/openTestRollbook.ts';
+import { tracesInFiles } from '../../support/traces.ts';
 
 /** Texts that occur nowhere else in a database. */
 const traces = ['zanzibarina', 'Quetzalcoatl', 'xylophagous', '7431990', 'ornithorhynchus', 'K-48151'];
@@ -21,20 +22,7 @@ const person = {
   memberNumber: 'K-48151',
 };
 
-/** The traces that stand in any file of a folder, in any case and in UTF-8 as well as in UTF-16. */
-function tracesIn(folder: string): string[] {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  return files.flatMap(({ parentPath, name }) => {
-    const bytes = readFileSync(join(parentPath, name));
-    const found = (['latin1', 'utf16le'] as const).flatMap((encoding) => {
-      const text = bytes.toString(encoding).toLowerCase();
-      return traces.filter((trace) => text.includes(trace.toLowerCase()));
-    });
-    return found.map((trace) => `${name}: ${trace}`);
-  });
-}
+const tracesIn = (folder: string) => tracesInFiles(folder, traces);
 
 /** A person with a past: created, changed, locked, put back, merged into groups, archived. */
 async function openWithPast(folder = freshFolder()) {

@@ -7,7 +7,7 @@ import { statuses } from '../../../contract/index.ts';
 import { openDatabase, type Database } from '../../../db/connection/database.ts';
 import { AccountIndex } from '../../../db/accountIndex/accountIndex.ts';
 import { AccountList, type ListFilter } from '../../../db/repositories/accountList.ts';
-import type { IndexedSort } from '../../../db/repositories/accountSorts.ts';
+import type { IndexedSort } from '../../../db/accountIndex/accountSorts.ts';
 import { hasDueLock } from '../../../db/services/accounts/dueLocks.ts';
 import { sqliteAddon } from '../../support/sqliteAddon.ts';
 

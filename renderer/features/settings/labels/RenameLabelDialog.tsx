@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import type { LabelKind } from '../../../../contract/index.ts';
-import { uniqueKey } from '../../../../contract/text.ts';
+import { keyOfLabel } from '../../../../contract/text.ts';
 import { jobs } from '../../../bridge/schemas.ts';
 import { useJob } from '../../../bridge/useJob.ts';
 import { Dialog, DialogBody, DialogFoot } from '../../../components/Dialog.tsx';
@@ -21,8 +21,8 @@ interface RenameLabelDialogProps {
 
 /** The other label that has this name already: the two would become one. */
 function sameNamed(labels: readonly Label[], label: Label, typed: string): Label | undefined {
-  const wanted = uniqueKey(typed);
-  return labels.find((other) => other !== label && uniqueKey(other.name) === wanted);
+  const wanted = keyOfLabel(typed);
+  return labels.find((other) => other !== label && keyOfLabel(other.name) === wanted);
 }
 
 function NewName({ form }: { form: ReturnType<typeof useForm<{ to: string }>> }) {

@@ -2,9 +2,12 @@ import { queryClient } from '../../../bridge/queryClient.ts';
 import { showToast } from '../../../components/toasts.ts';
 import { messages } from '../../../text/messages.ts';
 import { undoChange } from '../../history/undoLast.ts';
+import { viewsKey } from '../../views/useViews.ts';
 
-export function reloadLabels(): Promise<void> {
-  return queryClient.invalidateQueries({ queryKey: ['labels.list'] });
+/** Saved views follow a new name, so they are read again too. */
+export async function reloadLabels(): Promise<void> {
+  void queryClient.invalidateQueries({ queryKey: viewsKey });
+  await queryClient.invalidateQueries({ queryKey: ['labels.list'] });
 }
 
 /** Says what was done to a label, with the way back. */

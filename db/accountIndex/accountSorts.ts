@@ -1,6 +1,6 @@
 import type { SortColumn, SortKey } from '../../contract/query.ts';
 
-/** The sorts that an index of the table serves; the others are made in memory (db/accountIndex). */
+/** The sorts that an index of the table serves; the others are made in memory. */
 export type IndexedSort = Exclude<
   SortColumn,
   'groups' | 'tags' | 'passwordChangedAt' | 'lockedUntil' | 'archivedAt'
