@@ -63,7 +63,7 @@ test('a range is locked, seen and unlocked again, with the keyboard alone', asyn
   expect(await statuses(app)).toEqual({ active: 55, locked: 5 });
 
   await keyboard.press('Control+z');
-  await expect(window.getByText('The last change was undone')).toBeVisible();
+  await expect(window.getByText('The change was undone')).toBeVisible();
   await expect(window.locator('[role="row"][data-status="locked"]')).toHaveCount(0);
   expect(await statuses(app)).toEqual({ active: 60, locked: 0 });
   await expectKeyboardInList(window);

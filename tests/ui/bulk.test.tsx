@@ -125,13 +125,12 @@ describe('a change of many', () => {
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     const progress = { done: 1_500, total: 4_310 };
     act(() => bridge.emit({ kind: 'progress', jobId: jobId('changes.undo'), progress }));
-    await screen.findByText('Undoing: 1,500 of 4,310');
-    expect(screen.getByRole('progressbar', { name: 'Progress of the undoing' })).toHaveProperty(
-      'value',
-      1500,
+    const dialog = await screen.findByRole('dialog', { name: 'Undoing the change…' });
+    await within(dialog).findByText('1,500 of 4,310 members');
+    end('changes.undo', { ok: true, value: { restored: 4_307, conflicts: 3, examples: [inventMember(0)] } });
+    await screen.findByText(
+      /^Undone for 4,307. Changed since and left as they are: Anna Albrecht and 2 more/,
     );
-    end('changes.undo', { ok: true, value: { restored: 4_307, conflicts: 3, examples: [] } });
-    await screen.findByText('Undone for 4,307. 3 had been changed again and stay as they are.');
     expect(screen.queryByRole('progressbar')).toBeNull();
   });
 

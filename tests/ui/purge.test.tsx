@@ -175,7 +175,8 @@ describe('deleting for good', () => {
     const { bridge, user } = await openArchive(recapOf({ total: 3, examples: names }));
     bridge.work('purge.run', () => ({ ...done, purged: 3 }));
     await user.click(screen.getByRole('checkbox', { name: 'Select all that match' }));
-    await user.click(button('Delete for good…'));
+    await user.click(button('Actions'));
+    await user.click(await screen.findByRole('menuitem', { name: 'Delete for good…' }));
     await user.type(await screen.findByLabelText('To delete, type the number of members: 3'), '3{Enter}');
     await screen.findByText('3 members were deleted for good');
     expect(screen.queryByText(/are selected$/)).toBeNull();

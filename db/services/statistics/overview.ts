@@ -39,6 +39,7 @@ export async function overview(
 function largestGroups(totals: Map<string, number>): Overview['groups'] {
   return [...totals]
     .map(([name, total]) => ({ name, total }))
+    .filter(({ total }) => total > 0)
     .toSorted((one, other) => other.total - one.total || (one.name < other.name ? -1 : 1))
     .slice(0, mostGroups);
 }

@@ -16,14 +16,10 @@ export function SelectionBar() {
   if (target === undefined) return null;
   const count = selectionCount(selection, total);
   const isWhole = selection.kind === 'all' && selection.except.size === 0;
-  const clear = () => {
-    // The button goes with the selection; the keyboard must not go with it.
+  // The button goes with what it does; the keyboard must not go with it.
+  const leaving = (act: () => void) => () => {
     focusList();
-    clearSelection();
-  };
-  const all = () => {
-    focusList();
-    selectAll();
+    act();
   };
   return (
     <>
@@ -31,7 +27,7 @@ export function SelectionBar() {
         {isWhole ? messages.select.all(count) : messages.select.some(count)}
       </span>
       {!isWhole && count < total && (
-        <Button variant="subtle" size="xs" onClick={all}>
+        <Button variant="subtle" size="xs" onClick={leaving(selectAll)}>
           {messages.select.takeAll(total)}
         </Button>
       )}
@@ -41,7 +37,7 @@ export function SelectionBar() {
         className={styles.clear}
         leftSection={<IconX size={14} stroke={2} aria-hidden />}
         aria-keyshortcuts="Escape"
-        onClick={clear}
+        onClick={leaving(clearSelection)}
       >
         {messages.select.clear}
       </Button>
