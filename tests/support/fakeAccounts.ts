@@ -76,7 +76,7 @@ export function createAccounts(start: Account[], changed: (ids: string[]) => voi
   };
   const forAll = (ids: string[], changes: Partial<Account>, action: string) => {
     for (const id of ids) put(id, changes, { action, actor: 'owner' });
-    return { changed: ids.length };
+    return { changed: ids.length, changeId: memberId(9_000) };
   };
   const ordered = ({ sort, ...query }: Omit<Query, 'offset' | 'limit'>) => {
     const found = members.filter((member) => matches(member, query));

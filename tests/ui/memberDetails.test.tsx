@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { createFakeBridge } from '../support/fakeBridge.ts';
-import { inventMember } from '../support/members.ts';
+import { inventMember, memberId } from '../support/members.ts';
 import { button, openDetails, openWindow, rowOf } from './screen.tsx';
 
 const anna = inventMember(0, { username: 'anna', displayName: 'Anna Albrecht', phone: '030 1' });
@@ -34,10 +34,10 @@ describe('the details of a member', () => {
     await user.click(button('Archive'));
     await screen.findByText('Anna Albrecht was archived');
     expect(bridge.accounts.find(anna.id).status).toBe('archived');
+    bridge.work('changes.undo', () => ({ restored: 1, conflicts: 0, examples: [] }));
     await user.click(button('Undo'));
-    await screen.findByText('Anna Albrecht was restored');
-    expect(bridge.accounts.find(anna.id).status).toBe('active');
-    expect(bridge.callsOf('accounts.restore')).toEqual([{ ids: [anna.id] }]);
+    await screen.findByText('The change was undone');
+    expect(bridge.callsOf('changes.undo')).toEqual([{ id: memberId(9_000) }]);
   });
 
   it('locks with a reason until a date, says so, and unlocks', async () => {

@@ -4,13 +4,13 @@ import type { Account } from '../../../contract/index.ts';
 import { call } from '../../bridge/call.ts';
 import { refreshAccounts } from '../../bridge/queryClient.ts';
 import { Dialog, DialogBody, DialogFoot } from '../../components/Dialog.tsx';
-import { showToast } from '../../components/toasts.ts';
 import { FormNote } from '../../forms/FormNote.tsx';
 import { LockFields } from '../../forms/lock/LockFields.tsx';
 import { checkLock, lockInput, noLock, type LockValues } from '../../forms/lock/lockValues.ts';
 import { SubmitButton } from '../../forms/SubmitButton.tsx';
 import { useForm } from '../../forms/useForm.ts';
 import { messages, toLocalInput } from '../../text/messages.ts';
+import { tellDone } from '../history/undoLast.ts';
 import { useDesk } from './desk.ts';
 import { nameOf } from './nameOf.ts';
 
@@ -23,9 +23,10 @@ export function LockDialog({ account }: { account: Account }) {
     initial: noLock,
     check: (values) => checkLock(values, opened),
     save: async (values) => {
-      await call('accounts.lock', { ...lockInput(values), ids: [account.id] });
+      const { changeId } = await call('accounts.lock', { ...lockInput(values), ids: [account.id] });
       refreshAccounts();
-      showToast(values.begins === 'later' ? messages.lock.planned(name) : messages.lock.locked(name));
+      const { planned, locked } = messages.lock;
+      tellDone(values.begins === 'later' ? planned(name) : locked(name), changeId);
       desk.closeDialog();
     },
   });

@@ -4,6 +4,7 @@ import { refreshAccounts } from '../../bridge/queryClient.ts';
 import { failureOf } from '../../bridge/requestError.ts';
 import { showToast } from '../../components/toasts.ts';
 import { messages, wordFailure } from '../../text/messages.ts';
+import { tellDone } from '../history/undoLast.ts';
 import type { Desk } from './desk.ts';
 import { nameOf } from './nameOf.ts';
 
@@ -25,19 +26,15 @@ export interface MemberAction {
 
 type Change = 'accounts.unlock' | 'accounts.archive' | 'accounts.restore';
 
-/** Changes a member at once and says so; `undo` offers the way back. */
-async function change(name: Change, account: Account, words: string, undo?: () => void): Promise<void> {
+/** Changes a member at once and says so, with the way back. */
+async function change(name: Change, account: Account, words: string): Promise<void> {
   try {
-    await call(name, { ids: [account.id] });
+    const { changeId } = await call(name, { ids: [account.id] });
     refreshAccounts();
-    showToast(words, undo && { action: { label: messages.common.undo, run: undo } });
+    tellDone(words, changeId);
   } catch (error) {
     showToast(wordFailure(failureOf(error)), { tone: 'problem' });
   }
-}
-
-function bringBack(account: Account): void {
-  void change('accounts.restore', account, messages.panel.restored(nameOf(account)));
 }
 
 const isArchived = ({ status }: Account) => status === 'archived';
@@ -68,16 +65,13 @@ export const memberActions: readonly MemberAction[] = [
     name: 'archive',
     label: () => messages.actions.archive,
     offered: (account) => !isArchived(account),
-    run: ({ account }) => {
-      const words = messages.panel.archived(nameOf(account));
-      void change('accounts.archive', account, words, () => bringBack(account));
-    },
+    run: ({ account }) => void change('accounts.archive', account, messages.panel.archived(nameOf(account))),
   },
   {
     name: 'restore',
     label: () => messages.actions.restore,
     offered: isArchived,
-    run: ({ account }) => bringBack(account),
+    run: ({ account }) => void change('accounts.restore', account, messages.panel.restored(nameOf(account))),
   },
   {
     name: 'purge',

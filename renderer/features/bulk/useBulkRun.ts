@@ -4,15 +4,12 @@ import { useJob } from '../../bridge/useJob.ts';
 import { showToast } from '../../components/toasts.ts';
 import { messages } from '../../text/messages.ts';
 import { useDesk } from '../accounts/desk.ts';
-import { undoChange } from '../history/undoLast.ts';
+import { tellDone } from '../history/undoLast.ts';
 import { wordsOf } from './bulkWords.ts';
 
 function sayDone({ changing, changeId }: JobOutput<'changes.run'>, change: BulkChange, what: string): void {
   if (changeId === undefined) return showToast(messages.bulk.nothingDone);
-  const undo = () => void undoChange(changeId, messages.bulk.undone(changing));
-  return showToast(wordsOf(change).done(changing, what), {
-    action: { label: messages.common.undo, run: undo },
-  });
+  return tellDone(wordsOf(change).done(changing, what), changeId, { undone: messages.bulk.undone(changing) });
 }
 
 /** One change of many from its confirmation to its end. Stopped or failed, nobody is changed and the choice stays. */

@@ -4,10 +4,9 @@ import type { Account, DuplicatePair } from '../../../contract/index.ts';
 import { call } from '../../bridge/call.ts';
 import { refreshAccounts } from '../../bridge/queryClient.ts';
 import { failureOf } from '../../bridge/requestError.ts';
-import { showToast } from '../../components/toasts.ts';
 import { messages } from '../../text/messages.ts';
 import { nameOf } from '../accounts/nameOf.ts';
-import { undoChange } from '../history/undoLast.ts';
+import { tellDone } from '../history/undoLast.ts';
 import { takeOutAccount } from './foundPairs.ts';
 import {
   fieldsOf,
@@ -45,15 +44,6 @@ function usualKeep({ left, right }: Compared): Side {
   return left.createdAt <= right.createdAt ? 'left' : 'right';
 }
 
-function sayMerged(account: Account, changeId: string | undefined, onUndone: () => void): void {
-  const words = messages.merge.merged(nameOf(account));
-  if (changeId === undefined) return showToast(words);
-  const undo = async () => {
-    if (await undoChange(changeId, messages.merge.undone)) onUndone();
-  };
-  return showToast(words, { action: { label: messages.common.undo, run: () => void undo() } });
-}
-
 function merging(compared: Compared, keep: Side, choiceOf: (field: MergeField) => Choice) {
   const [kept, other] = [compared[keep], compared[otherSide(keep)]];
   return call('accounts.merge', {
@@ -84,7 +74,10 @@ export function useMerge(pair: DuplicatePair, onMerged: () => void) {
       onMerged();
       const putBack = takeOutAccount(accounts[otherSide(keep)].id);
       refreshAccounts();
-      sayMerged(account, changeId, putBack);
+      tellDone(messages.merge.merged(nameOf(account)), changeId, {
+        undone: messages.merge.undone,
+        onUndone: putBack,
+      });
     },
   });
   const reload = () => {

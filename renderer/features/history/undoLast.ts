@@ -65,6 +65,21 @@ export async function undoChange(id: string, words: string, way: Way = 'undo'): 
   }
 }
 
+interface Afterwards {
+  /** What is said when it was undone. */
+  undone?: string;
+  onUndone?: () => void;
+}
+
+/** Says what was done, with the way back where there is one. */
+export function tellDone(words: string, changeId: string | undefined, afterwards: Afterwards = {}): void {
+  if (changeId === undefined) return showToast(words);
+  const undo = async () => {
+    if (await undoChange(changeId, afterwards.undone ?? messages.history.undone)) afterwards.onUndone?.();
+  };
+  return showToast(words, { action: { label: messages.common.undo, run: () => void undo() } });
+}
+
 const isLast = ({ at, undone, undoable, action }: Change) =>
   at >= opened && undone === null && undoable && action !== 'change.undone';
 

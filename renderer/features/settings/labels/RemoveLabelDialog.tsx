@@ -5,7 +5,7 @@ import { Dialog, DialogBody, DialogFoot } from '../../../components/Dialog.tsx';
 import { FormNote } from '../../../forms/FormNote.tsx';
 import { messages } from '../../../text/messages.ts';
 import type { Label } from '../../labels/useLabels.ts';
-import { tellDone } from './labelActions.ts';
+import { tellLabelDone } from './labelActions.ts';
 import { Working } from './Working.tsx';
 
 interface RemoveLabelDialogProps {
@@ -20,7 +20,7 @@ export function RemoveLabelDialog({ kind, label, onClose }: RemoveLabelDialogPro
   const job = useJob('labels.remove', {
     onDone: ({ changeId }) => {
       onClose();
-      tellDone(messages.labelSettings.removed(name), name, changeId);
+      tellLabelDone(messages.labelSettings.removed(name), name, changeId);
     },
     onCancelled: onClose,
   });

@@ -9,7 +9,7 @@ import { FormNote } from '../../../forms/FormNote.tsx';
 import { useForm } from '../../../forms/useForm.ts';
 import { messages } from '../../../text/messages.ts';
 import type { Label } from '../../labels/useLabels.ts';
-import { tellDone } from './labelActions.ts';
+import { tellLabelDone } from './labelActions.ts';
 import { Working } from './Working.tsx';
 
 interface RenameLabelDialogProps {
@@ -57,7 +57,7 @@ export function RenameLabelDialog({ kind, label, labels, onClose }: RenameLabelD
       const { merged, renamed } = messages.labelSettings;
       const done = other === undefined ? renamed(label.name, to.trim()) : merged(label.name, other.name);
       onClose();
-      tellDone(done, label.name, changeId);
+      tellLabelDone(done, label.name, changeId);
     },
     onCancelled: onClose,
   });
