@@ -1,3 +1,5 @@
+import { showDesk } from './deskScenes.mjs';
+
 // What the pictures show. The members come from the seed, so the same people stand in them every time.
 
 /** @typedef {typeof import('../../renderer/text/messages.ts').messages} Messages */
@@ -19,17 +21,17 @@ async function list({ page, camera, messages }) {
   await page.getByRole('row').nth(5).waitFor();
   await camera.shoot('list');
   const search = page.getByRole('searchbox', { name: messages.list.search });
-  await search.fill('kaiser');
-  await page.getByRole('row').filter({ hasText: 'Sinan Kaiser' }).waitFor();
+  await search.fill('mar an');
+  await page.locator('mark').first().waitFor();
   await page.waitForTimeout(300);
   await camera.shoot('search');
+  await search.fill('');
 }
 
 /** @param {Stage} stage */
 async function panel({ page, camera, messages }) {
-  await page.getByRole('row').filter({ hasText: 'Sinan Kaiser' }).first().click();
-  await page.getByRole('complementary', { name: messages.panel.name }).waitFor();
-  await page.getByRole('searchbox', { name: messages.list.search }).fill('');
+  await page.getByRole('row').nth(8).getByRole('gridcell').nth(1).click();
+  await page.getByRole('complementary', { name: messages.panel.name }).getByRole('heading').first().waitFor();
   await page.waitForTimeout(300);
   await camera.shoot('member');
 }
@@ -77,11 +79,29 @@ async function fieldErrors({ page, camera, messages }) {
   await dialog.getByRole('button', { name: messages.common.cancel }).click();
 }
 
+/**
+ * @param {Stage['page']} page
+ * @returns {Promise<string>} the user name of a member who may sign in and has a password of their own
+ */
+async function someLogin(page) {
+  const filter = {
+    status: 'active',
+    conditions: [
+      { kind: 'has', what: 'password' },
+      { kind: 'has', what: 'mustChangePassword', not: true },
+    ],
+  };
+  const reply = await page.evaluate(
+    `self.rollbook.call('accounts.list', ${JSON.stringify({ filter, limit: 1 })})`,
+  );
+  return /** @type {any} */ (reply).value.rows[0].username;
+}
+
 /** @param {Stage} stage */
 async function checkPassword({ page, camera, messages, password }) {
   await page.getByRole('button', { name: messages.actions.checkPassword }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(messages.check.login).fill('roy.harber');
+  await dialog.getByLabel(messages.check.login).fill(await someLogin(page));
   await dialog.getByLabel(messages.field.password, { exact: true }).fill(password);
   await dialog.getByRole('button', { name: messages.check.submit, exact: true }).click();
   await dialog.getByText(messages.check.ok, { exact: true }).waitFor();
@@ -118,6 +138,7 @@ export async function showMembers(stage) {
   await checkPassword(stage);
   await exportDialog(stage);
   await smallWindow(stage);
+  await showDesk(stage);
   await oneTimePassword(stage);
 }
 

@@ -4,7 +4,7 @@ import { csvColumns } from '../../../contract/accounts.ts';
 import { AppError } from '../../../contract/errors.ts';
 import type { JobOutput, ParsedJob } from '../../../contract/index.ts';
 import type { Snapshot } from '../../connection/snapshot.ts';
-import { accountCells, type CsvColumn } from '../../export/accountCells.ts';
+import { cellsFor, type CsvCell, type CsvColumn } from '../../export/accountCells.ts';
 import { csvCell, csvRecord } from '../../export/csv.ts';
 import { writePartialFile } from '../../export/partialFile.ts';
 import { now, type Dependencies, type JobContext } from './dependencies.ts';
@@ -13,7 +13,7 @@ import { sequencesInScope } from './scope.ts';
 /** What the window asked for and the path that main chose with a dialog: paths never come from the window. */
 export type ExportRequest = ParsedJob<'accounts.exportCsv'> & { filePath: string };
 
-type Request = ExportRequest & { columns: CsvColumn[]; sequences: Uint32Array | undefined };
+type Request = ExportRequest & { cells: readonly CsvCell[]; sequences: Uint32Array | undefined };
 
 /** Accounts looked at between two turns of the event loop: 1 to 3 ms, in which no other call is answered. */
 const chunkSize = 250;
@@ -30,11 +30,15 @@ export async function exportCsv(
   context: JobContext,
 ): Promise<JobOutput<'accounts.exportCsv'>> {
   await dependencies.settleLocks();
-  const columns = [...new Set(request.columns ?? csvColumns)];
+  const columns: CsvColumn[] = [...new Set(request.columns ?? csvColumns)];
+  const cells = cellsFor(
+    columns,
+    dependencies.customFields.fields().map(({ key }) => key),
+  );
   const sequences = await sequencesInScope(dependencies, request.scope);
   const rows = await writePartialFile(request.filePath, async (write) => {
     const written = await dependencies.database.snapshot((snapshot) =>
-      writeRows(snapshot, { ...request, columns, sequences }, context, write),
+      writeRows(snapshot, { ...request, cells, sequences }, context, write),
     );
     await recordExport(dependencies, context, { rows: written, columns });
     return written;
@@ -58,7 +62,7 @@ async function writeRows(
   write: (text: string) => void,
 ): Promise<number> {
   const { sequences } = request;
-  const names = request.columns.map((column) => accountCells[column].column).join(', ');
+  const names = tableColumns(request.cells).join(', ');
   const some = sequences
     ? 'sequence IN (SELECT value FROM json_each($part))'
     : 'sequence > $after AND sequence <= $after + $size';
@@ -92,17 +96,24 @@ function* listedParts(sequences: Uint32Array) {
     yield { part: JSON.stringify([...sequences.subarray(from, from + chunkSize)]) };
 }
 
-function headOf({ bom, columns, delimiter }: Request): string {
-  const names = columns.map((name) => csvCell(name, false));
+function headOf({ bom, cells, delimiter }: Request): string {
+  const names = cells.map(({ name }) => csvCell(name, false));
   return (bom ? '\uFEFF' : '') + csvRecord(names, delimiter);
 }
 
-function rowEncoder({ columns, delimiter, spreadsheetSafe }: Request) {
-  const encoders = columns.map((column) => accountCells[column].encode);
-  return (row: (string | number | null)[]): string => {
-    const cells = encoders.map((encode, index) => encode(row[index] ?? null, spreadsheetSafe));
-    return csvRecord(cells, delimiter);
-  };
+/** Several cells may be made of one column, which is read once. */
+function tableColumns(cells: readonly CsvCell[]): string[] {
+  return [...new Set(cells.map(({ column }) => column))];
+}
+
+function rowEncoder({ cells, delimiter, spreadsheetSafe }: Request) {
+  const columns = tableColumns(cells);
+  const makers = cells.map(({ column, encode }) => ({ place: columns.indexOf(column), encode }));
+  return (row: (string | number | null)[]): string =>
+    csvRecord(
+      makers.map(({ place, encode }) => encode(row[place] ?? null, spreadsheetSafe)),
+      delimiter,
+    );
 }
 
 /** Lets other calls be answered and stops an export that nobody wants any more. */

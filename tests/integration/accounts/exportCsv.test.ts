@@ -150,6 +150,20 @@ describe('an export', () => {
     );
   });
 
+  test('has a column for each field of one’s own, and loses no value of a deleted one', async () => {
+    const people = await oddPeople();
+    const field = await people.call('customFields.create', { label: 'Shoe size', type: 'text' });
+    const gone = await people.call('customFields.create', { label: 'Gone', type: 'text' });
+    const custom = { [field.key]: '=4"2', [gone.key]: 'kept' };
+    await people.create('eva', { custom });
+    await people.call('customFields.remove', { id: gone.id });
+    await people.exportCsv(people.target, { scope: 'all' });
+    const eva = readCsv(people.target).find(({ username }) => username === 'eva');
+    expect(eva?.[`custom.${field.key}`]).toBe('=4"2');
+    expect(JSON.parse(eva?.['custom'] ?? '')).toEqual({ [gone.key]: 'kept' });
+    expect(Object.keys(eva ?? {})).not.toContain(`custom.${gone.key}`);
+  });
+
   test('of chosen people holds those, of a query as well those of both, in the order of creation', async () => {
     const people = await oddPeople();
     const accounts = await everybody(people);
