@@ -1,8 +1,8 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { createFakeBridge } from '../support/fakeBridge.ts';
 import { inventMember, memberId } from '../support/members.ts';
-import { grid, openWindow } from './screen.tsx';
+import { grid, openDetails, openWindow } from './screen.tsx';
 
 const members = ['Ana Ruiz', 'Bo Lind', 'Cy Ng', 'Abe Zang'].map((displayName, place) =>
   inventMember(place, { displayName }),
@@ -17,6 +17,15 @@ async function openPalette() {
   return { bridge, user, field, list: screen.getByRole('listbox') };
 }
 
+async function openPaletteOver(name: string) {
+  const bridge = createFakeBridge(members);
+  const user = openWindow(bridge);
+  await openDetails(user, name);
+  await user.keyboard('{Control>}k{/Control}');
+  const field = await screen.findByRole('combobox');
+  return { bridge, user, field, list: screen.getByRole('listbox') };
+}
+
 describe('the palette', () => {
   it('finds a member by a part of the name, and Enter opens the details', async () => {
     const { user, field, list } = await openPalette();
@@ -27,6 +36,41 @@ describe('the palette', () => {
     const panel = await screen.findByRole('complementary', { name: 'Member details' });
     expect(await within(panel).findByRole('heading', { name: 'Bo Lind' })).toBeTruthy();
     expect(screen.queryByRole('combobox')).toBeNull();
+  });
+
+  it('waits with Enter until the people belong to what is typed, and does nothing to the open member', async () => {
+    const locked = inventMember(0, { displayName: 'Ana Ruiz', status: 'locked' });
+    const bridge = createFakeBridge([locked, ...members.slice(1)]);
+    const user = openWindow(bridge);
+    await openDetails(user, 'Ana Ruiz');
+    await user.keyboard('{Control>}k{/Control}');
+    await user.click(await screen.findByRole('combobox'));
+    await user.paste('Ana');
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(screen.queryByRole('combobox')).toBeNull());
+    expect(bridge.callsOf('accounts.unlock')).toEqual([]);
+    expect(screen.getByRole('complementary', { name: 'Member details' })).toBeTruthy();
+  });
+
+  it('does what it offers for the open member, found by the words of it', async () => {
+    const { user, list, field } = await openPaletteOver('Ana Ruiz');
+    await user.type(field, 'archive');
+    expect(await within(list).findByRole('option', { name: /^Archive: Ana Ruiz/ })).toBeTruthy();
+    await user.clear(field);
+    await user.type(field, 'ruiz');
+    await within(list).findByRole('option', { name: /^Ana Ruiz/ });
+    expect(within(list).queryByRole('option', { name: /: Ana Ruiz/ })).toBeNull();
+  });
+
+  it('never opens somebody from the answer to what was typed before', async () => {
+    const { user, field, list } = await openPalette();
+    await user.type(field, 'lind');
+    await within(list).findByRole('option', { name: /Bo Lind/ });
+    await user.clear(field);
+    await user.paste('ruiz');
+    await user.keyboard('{Enter}');
+    const panel = await screen.findByRole('complementary', { name: 'Member details' });
+    expect(await within(panel).findByRole('heading', { name: 'Ana Ruiz' })).toBeTruthy();
   });
 
   it('puts people whose names begin with it before those who have it somewhere', async () => {

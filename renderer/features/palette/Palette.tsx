@@ -7,7 +7,7 @@ import {
   IconUserBolt,
   type Icon,
 } from '@tabler/icons-react';
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { Dialog } from '../../components/Dialog.tsx';
 import { KeyNames } from '../../components/KeyNames.tsx';
 import { StatusMark } from '../../components/StatusMark.tsx';
@@ -62,12 +62,38 @@ function scrollIntoView(element: HTMLElement | null): void {
   element?.scrollIntoView({ block: 'nearest' });
 }
 
+/**
+ * Enter is for what is typed, never for the answer to something typed before: who is quicker than the answer is waited
+ * for. Then it means the first line, or the very one that was marked.
+ */
+function useEnter(entries: readonly Entry[], fresh: boolean, run: (entry: Entry | undefined) => void) {
+  const hasty = useRef<{ id: string | undefined }>(undefined);
+  const settle = useEffectEvent(() => {
+    const kept = hasty.current;
+    hasty.current = undefined;
+    if (kept === undefined) return;
+    run(kept.id === undefined ? entries[0] : entries.find(({ id }) => id === kept.id));
+  });
+  useEffect(() => {
+    if (fresh) settle();
+  }, [fresh]);
+  return {
+    enter: (place: number) => {
+      if (fresh) run(entries[place]);
+      else hasty.current = { id: place > 0 ? entries[place]?.id : undefined };
+    },
+    forget: () => {
+      hasty.current = undefined;
+    },
+  };
+}
+
 /** What is typed and which line is marked. */
 function usePalette(listId: string) {
   const desk = useDesk();
   const [typed, setTyped] = useState('');
   const [place, setPlace] = useState(0);
-  const entries = useEntries(typed);
+  const { entries, fresh } = useEntries(typed);
   const marked = Math.min(place, entries.length - 1);
 
   const lineId = (index: number) => `${listId}-${index}`;
@@ -76,7 +102,9 @@ function usePalette(listId: string) {
     desk.closeDialog();
     entry.run();
   };
+  const { enter, forget } = useEnter(entries, fresh, run);
   const onType = (text: string) => {
+    forget();
     setTyped(text);
     setPlace(0);
   };
@@ -84,13 +112,14 @@ function usePalette(listId: string) {
     if (event.nativeEvent.isComposing) return;
     const next = nextPlace(event.key, marked, entries.length);
     if (next !== undefined) {
+      forget();
       setPlace(next);
       scrollIntoView(document.getElementById(lineId(next)));
-    } else if (event.key === 'Enter') run(entries[marked]);
+    } else if (event.key === 'Enter') enter(marked);
     else return;
     event.preventDefault();
   };
-  return { typed, entries, marked, lineId, run, onType, onKeyDown, setPlace, close: desk.closeDialog };
+  return { typed, entries, fresh, marked, lineId, run, onType, onKeyDown, setPlace, close: desk.closeDialog };
 }
 
 interface FieldProps {
@@ -129,7 +158,8 @@ function Field({ listId, markedId, typed, onType, onKeyDown }: FieldProps) {
 /** Ctrl+K: people and everything one can do, by typing a part of it. */
 export function Palette() {
   const listId = useId();
-  const { typed, entries, marked, lineId, run, onType, onKeyDown, setPlace, close } = usePalette(listId);
+  const { typed, entries, fresh, marked, lineId, run, onType, onKeyDown, setPlace, close } =
+    usePalette(listId);
   const markedId = entries.length > 0 ? lineId(marked) : undefined;
   return (
     <Dialog title={messages.palette.title} onClose={close} width="38rem" look="palette">
@@ -146,7 +176,7 @@ export function Palette() {
           />
         ))}
       </ul>
-      {entries.length === 0 && <p className={styles.nothing}>{messages.palette.nothing}</p>}
+      {entries.length === 0 && fresh && <p className={styles.nothing}>{messages.palette.nothing}</p>}
       <span className={styles.count} role="status">
         {messages.palette.found(entries.length)}
       </span>

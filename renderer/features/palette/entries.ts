@@ -6,6 +6,8 @@ export interface Entry {
   id: string;
   kind: 'person' | 'member' | 'action' | 'page' | 'view';
   label: string;
+  /** What is searched, where that is not the whole label. */
+  words?: string;
   /** Under or beside the label: a user name, a key. */
   note?: string;
   keys?: string[];

@@ -18,8 +18,10 @@ const peopleShown = 8;
 /** Among these the best are chosen. They come in the order of their names. */
 const peopleAsked = 100;
 
-function usePeople(typed: string): Account[] {
-  const search = useDebounced(typed.trim(), 40);
+/** `fresh` only while the people are those for just what is typed. */
+function usePeople(typed: string): { people: Account[]; fresh: boolean } {
+  const wanted = typed.trim();
+  const search = useDebounced(wanted, 40);
   const input = { search, limit: peopleAsked, offset: 0 };
   const found = useQuery({
     queryKey: ['accounts.list', input],
@@ -27,8 +29,12 @@ function usePeople(typed: string): Account[] {
     enabled: search !== '',
     placeholderData: keepPreviousData,
   });
-  if (search === '' || typed.trim() === '') return [];
-  return bestFirst(found.data?.rows ?? [], search).slice(0, peopleShown);
+  if (wanted === '') return { people: [], fresh: true };
+  const rows = search === '' ? [] : (found.data?.rows ?? []);
+  return {
+    people: bestFirst(rows, search).slice(0, peopleShown),
+    fresh: search === wanted && !found.isPending && !found.isPlaceholderData,
+  };
 }
 
 function actionEntries(desk: Desk): Entry[] {
@@ -49,19 +55,24 @@ function memberEntries(desk: Desk): Entry[] {
   if (account === undefined) return [];
   return memberActions
     .filter(({ offered }) => offered(account))
-    .map((action) => ({
-      id: `member-${action.name}`,
-      kind: 'member',
-      label: `${action.label().replace(/ ?…/, '')}: ${nameOf(account)}`,
-      run: () => action.run({ account, desk }),
-    }));
+    .map((action) => {
+      const words = action.label().replace(/ ?…/, '');
+      return {
+        id: `member-${action.name}`,
+        kind: 'member',
+        label: `${words}: ${nameOf(account)}`,
+        // Who types a name looks for the person, and must not change them by Enter.
+        words,
+        run: () => action.run({ account, desk }),
+      };
+    });
 }
 
 /** Everything the palette offers for what was typed, best first: people, then what one can do, then where one can go. */
-export function useEntries(typed: string): Entry[] {
+export function useEntries(typed: string): { entries: Entry[]; fresh: boolean } {
   const desk = useDesk();
   const { go } = useNavigation();
-  const people = usePeople(typed);
+  const { people, fresh } = usePeople(typed);
   const views = useViews();
 
   const peopleEntries = people.map<Entry>((person) => ({
@@ -85,5 +96,6 @@ export function useEntries(typed: string): Entry[] {
     run: () => go({ page: 'members', query, title: name, viewId: id, ...(sort === null ? {} : { sort }) }),
   }));
   const others = [...memberEntries(desk), ...actionEntries(desk), ...viewEntries, ...pageEntries];
-  return [...peopleEntries, ...others.filter(({ label }) => matches(label, typed))];
+  const found = others.filter(({ label, words = label }) => matches(words, typed));
+  return { entries: [...peopleEntries, ...found], fresh };
 }
