@@ -17,6 +17,9 @@ function opensItself(target: EventTarget | null): boolean {
   return target instanceof Element && target.matches('select, input[type="date"], [role="combobox"]');
 }
 
+/** A key that is held down acts once: nobody means to take back change after change. */
+const held: Pick<DeskAction, 'run'> = { run: () => undefined };
+
 /** Alt with an arrow, or Ctrl with a page key, goes to the next or the previous member. */
 function stepOf({ key, altKey, ctrlKey, shiftKey, target }: KeyboardEvent): 1 | -1 | undefined {
   if (shiftKey || altKey === ctrlKey || (altKey && opensItself(target))) return undefined;
@@ -40,7 +43,7 @@ function actionFor(event: KeyboardEvent): Pick<DeskAction, 'run'> | undefined {
       return !(typing && (isText || yieldsToTyping)) && matchesKeys(event, one);
     }),
   );
-  if (action !== undefined) return action;
+  if (action !== undefined) return event.repeat ? held : action;
   return isPlainArrow(event) && event.target === document.body ? enterList : undefined;
 }
 

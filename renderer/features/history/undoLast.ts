@@ -14,6 +14,19 @@ const opened = new Date().toISOString();
 const namedAtMost = 3;
 
 type Undone = JobOutput<'changes.undo'>;
+/** What is said when all was taken back, of how many. */
+type Words = string | ((restored: number) => string);
+
+/** Changes whose undo found nobody to restore. Main does not mark them, so Ctrl+Z would try them for ever. */
+const inVain = new Set<string>();
+
+/** Main does one undo at a time; what is asked for meanwhile waits for its turn. */
+let before: Promise<unknown> = Promise.resolve();
+function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  const result = before.then(work);
+  before = result.catch(() => undefined);
+  return result;
+}
 
 function tellProblem(error: unknown): void {
   const failure = failureOf(error);
@@ -28,8 +41,9 @@ function wordConflicts({ conflicts, examples }: Undone): string {
   return formatNames(rest > 0 ? [...named, messages.history.more(rest)] : named);
 }
 
-function tellOutcome(outcome: Undone, words: string, way: Way): void {
+function tellOutcome(outcome: Undone, told: Words, way: Way): void {
   const { changeId, restored, conflicts } = outcome;
+  const words = typeof told === 'string' ? told : told(restored);
   if (conflicts > 0) {
     const who = wordConflicts(outcome);
     if (restored > 0) showToast(messages.history.partlyUndone(restored, who));
@@ -44,11 +58,10 @@ function tellOutcome(outcome: Undone, words: string, way: Way): void {
   }
 }
 
-/**
- * Takes a change back and says how it went; what is taken back can be done again from the message. What takes long shows
- * how far it is and can be stopped (UndoProgress). Resolves to whether anything was taken back.
- */
-export async function undoChange(id: string, words: string, way: Way = 'undo'): Promise<boolean> {
+/** Counts what was stopped or failed: the presses of Ctrl+Z that waited behind it are given up with it. */
+let failures = 0;
+
+async function takeBack(id: string, words: Words, way: Way): Promise<boolean> {
   const running = followUndo(way);
   try {
     const job = startJob('changes.undo', { id }, running.report);
@@ -56,18 +69,28 @@ export async function undoChange(id: string, words: string, way: Way = 'undo'): 
     const outcome = await job.done;
     running.end();
     refreshAccounts();
+    if (outcome.restored === 0) inVain.add(id);
     tellOutcome(outcome, words, way);
     return outcome.restored > 0 || outcome.changeId !== undefined;
   } catch (error) {
     running.end();
+    failures += 1;
     tellProblem(error);
     return false;
   }
 }
 
+/**
+ * Takes a change back and says how it went; what is taken back can be done again from the message. What takes long shows
+ * how far it is and can be stopped (UndoProgress). Resolves to whether anything was taken back.
+ */
+export function undoChange(id: string, words: Words, way: Way = 'undo'): Promise<boolean> {
+  return inTurn(() => takeBack(id, words, way));
+}
+
 interface Afterwards {
   /** What is said when it was undone. */
-  undone?: string;
+  undone?: Words;
   onUndone?: () => void;
 }
 
@@ -80,17 +103,25 @@ export function tellDone(words: string, changeId: string | undefined, afterwards
   return showToast(words, { action: { label: messages.common.undo, run: () => void undo() } });
 }
 
-const isLast = ({ at, undone, undoable, action }: Change) =>
-  at >= opened && undone === null && undoable && action !== 'change.undone';
+const isLast = ({ id, at, undone, undoable, action }: Change) =>
+  at >= opened && undone === null && undoable && action !== 'change.undone' && !inVain.has(id);
 
-/** Ctrl+Z: takes back the last change made in this window that can be. */
-export async function undoLast(): Promise<void> {
+async function takeBackLast(): Promise<void> {
   try {
     const { changes } = await call('changes.list', { limit: 50 });
     const last = changes.find(isLast);
     if (last === undefined) showToast(messages.history.nothingToUndo);
-    else await undoChange(last.id, messages.history.undone);
+    else await takeBack(last.id, messages.history.undone, 'undo');
   } catch (error) {
+    failures += 1;
     tellProblem(error);
   }
+}
+
+/** Ctrl+Z: takes back the last change made in this window that can be. Each press takes back one more. */
+export function undoLast(): Promise<void> {
+  const asked = failures;
+  return inTurn(async () => {
+    if (failures === asked) await takeBackLast();
+  });
 }
