@@ -14,6 +14,7 @@ import { appOrigin, serveFile } from './protocol/serveFile.ts';
 import { applyLook } from './preferences/applyLook.ts';
 import { readLook } from './preferences/look.ts';
 import { mainMessages, onMainLanguageChange } from './text/index.ts';
+import { askBeforeClosing, mayClose, mayCloseInTests } from './window/askBeforeClosing.ts';
 import { createWindow } from './window/createWindow.ts';
 import { buildMenu } from './window/menu.ts';
 import { reloadAfterCrash } from './window/recovery.ts';
@@ -124,7 +125,7 @@ function openSession({ dataFolder, devServer }: Launch): void {
 
 /** Opens the window; its jobs end with it, or when it is reloaded or crashes. */
 function openWindow(launch: Launch, jobs: Jobs, log: Log): BrowserWindow {
-  const { dataFolder, devServer, devTools } = launch;
+  const { dataFolder, devServer, devTools, isTestBuild } = launch;
   const page = devServer ?? `${appOrigin}/index.html`;
   const preload = join(__dirname, '..', 'preload', 'index.cjs');
   const window = createWindow({ session: windowSession(), preload, page, dataFolder, devTools, log });
@@ -135,6 +136,7 @@ function openWindow(launch: Launch, jobs: Jobs, log: Log): BrowserWindow {
   });
   contents.on('render-process-gone', () => jobs.abortAll(id));
   reloadAfterCrash(window, log);
+  askBeforeClosing(window, isTestBuild ? mayCloseInTests : mayClose);
   window.on('closed', () => jobs.abortAll(id));
   return window;
 }

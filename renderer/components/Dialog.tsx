@@ -2,12 +2,13 @@ import { Button, CloseButton } from '@mantine/core';
 import { useId, useLayoutEffect, useRef, useState, type ReactNode, type SyntheticEvent } from 'react';
 import { messages } from '../text/messages.ts';
 import styles from './Dialog.module.css';
+import { useAskBeforeClosing } from './useAskBeforeClosing.ts';
 
 interface DialogProps {
   title: string;
   onClose: () => void;
   children: ReactNode;
-  /** Escape asks first when something typed would be lost. */
+  /** Escape, and closing the window, ask first when something typed would be lost. */
   dirty?: boolean;
   /** False where closing by accident would lose something that is shown only once. */
   closable?: boolean;
@@ -69,6 +70,7 @@ export function Dialog({ title, onClose, children, dirty = false, closable = tru
   const element = useModal();
   const titleId = useId();
   const { asking, keep, leave } = useLeave(dirty, onClose);
+  useAskBeforeClosing(() => dirty);
   const onEscape = (event: SyntheticEvent) => {
     event.preventDefault();
     event.stopPropagation();

@@ -47,6 +47,11 @@ export const german: MainCatalogue = {
     fileType: 'CSV',
     fileName: (day) => `mitglieder-${day}.csv`,
   },
+  unsaved: {
+    message: 'Etwas ist noch nicht gespeichert. Trotzdem schließen?',
+    keep: 'Weiterarbeiten',
+    close: 'Schließen, ohne zu speichern',
+  },
   crash: {
     message: 'Das Fenster von Rollbook fällt immer wieder aus',
     detail:

@@ -46,6 +46,11 @@ export const english = {
     fileType: 'CSV',
     fileName: (day: string) => `members-${day}.csv`,
   },
+  unsaved: {
+    message: 'There is something you have not saved. Close anyway?',
+    keep: 'Keep working',
+    close: 'Close without saving',
+  },
   crash: {
     message: 'The window of Rollbook keeps failing',
     detail: 'Your members are safe. Try again, or close Rollbook, restart the computer and open it again.',

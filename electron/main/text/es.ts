@@ -47,6 +47,11 @@ export const spanish: MainCatalogue = {
     fileType: 'CSV',
     fileName: (day) => `miembros-${day}.csv`,
   },
+  unsaved: {
+    message: 'Hay algo que no has guardado. ¿Cerrar de todos modos?',
+    keep: 'Seguir trabajando',
+    close: 'Cerrar sin guardar',
+  },
   crash: {
     message: 'La ventana de Rollbook falla una y otra vez',
     detail:

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState, type RefObject } from 'react';
+import { useAskBeforeClosing } from '../../components/useAskBeforeClosing.ts';
 import type { TableHandle } from './AccountsTable.tsx';
 import type { Desk, DeskDialog } from './desk.ts';
 import type { ListView } from './listInput.ts';
@@ -32,6 +33,7 @@ function useOpened(table: DeskSource['table'], search: DeskSource['search']) {
   const [openId, setOpenId] = useState<string>();
   const open = useRef<string>(undefined);
   const unsaved = useUnsaved();
+  useAskBeforeClosing(unsaved.hasUnsaved);
   const ways = useMemo(() => {
     const { forget, afterSaving, ...marks } = unsaved;
     const leaveTo = (id: string | undefined) => {

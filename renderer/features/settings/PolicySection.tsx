@@ -5,6 +5,7 @@ import { call } from '../../bridge/call.ts';
 import { queryClient } from '../../bridge/queryClient.ts';
 import { operations } from '../../bridge/schemas.ts';
 import { showToast } from '../../components/toasts.ts';
+import { useAskBeforeClosing } from '../../components/useAskBeforeClosing.ts';
 import { checkWith } from '../../forms/fields.ts';
 import { FormNote } from '../../forms/FormNote.tsx';
 import { SubmitButton } from '../../forms/SubmitButton.tsx';
@@ -45,6 +46,7 @@ function PolicyForm({ policy }: { policy: Policy }) {
       await queryClient.invalidateQueries({ queryKey: ['purge.due'] });
     },
   });
+  useAskBeforeClosing(() => form.dirty);
   return (
     <form className={styles.form} noValidate onSubmit={form.onSubmit}>
       <FormNote failure={form.failure} />
