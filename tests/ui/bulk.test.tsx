@@ -116,6 +116,17 @@ describe('a change of many', () => {
     expect(document.activeElement?.getAttribute('role')).toBe('grid');
   });
 
+  it('says for how many it was undone, not how many had been changed', async () => {
+    const { bridge, user, choose, selectThree, succeed } = await openList();
+    bridge.work('changes.undo', () => ({ restored: 2, conflicts: 0, examples: [] }));
+    await selectThree();
+    await within(await choose('Archive…')).findByText('3 members will be archived.');
+    await user.keyboard('{Enter}');
+    succeed();
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await screen.findByText('Undone for 2 members');
+  });
+
   it('shows how far a long undo is, and says who was changed since', async () => {
     const { bridge, user, choose, selectThree, succeed, jobId, end } = await openList();
     await selectThree();

@@ -9,7 +9,9 @@ import { wordsOf } from './bulkWords.ts';
 
 function sayDone({ changing, changeId }: JobOutput<'changes.run'>, change: BulkChange, what: string): void {
   if (changeId === undefined) return showToast(messages.bulk.nothingDone);
-  return tellDone(wordsOf(change).done(changing, what), changeId, { undone: messages.bulk.undone(changing) });
+  return tellDone(wordsOf(change).done(changing, what), changeId, {
+    undone: (restored) => messages.bulk.undone(restored),
+  });
 }
 
 /** One change of many from its confirmation to its end. Stopped or failed, nobody is changed and the choice stays. */
