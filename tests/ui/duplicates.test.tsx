@@ -196,6 +196,23 @@ describe('merging two members', () => {
     expect(same?.textContent).toContain('anna@example.org');
   });
 
+  it('tells two families of one name apart', async () => {
+    const { bridge, user, open } = await openDuplicates();
+    const [one, other] = [4, 5].map((place) => inventMember(place, { displayName: 'Carl Çelik' }));
+    bridge.accounts.put(anna.id, { parentId: one?.id ?? null });
+    bridge.accounts.put(ana.id, { parentId: other?.id ?? null });
+    bridge.answer('accounts.family', ({ id }) => {
+      const parent = accountName.parse(id === anna.id ? one : other);
+      return { parent, children: [], total: 0 };
+    });
+    await open();
+    await user.click(await screen.findByRole('button', { name: 'Compare Anna Albrecht and Ana Albrecht' }));
+    const families = await screen.findByRole('radiogroup', { name: 'Belongs to' });
+    await user.click(within(families).getByRole('radio', { name: `Carl Çelik (${other?.username})` }));
+    await user.click(button('Merge'));
+    expect(bridge.callsOf('accounts.merge')).toMatchObject([{ take: { parentId: 'other' } }]);
+  });
+
   it('loads the newer version when one of them was changed meanwhile', async () => {
     const { bridge, user, dialog, result, merge } = await openMerge();
     bridge.accounts.put(ana.id, { phone: '+49 30 2' });

@@ -16,6 +16,8 @@ export interface MergeField {
   right: readonly string[];
   /** Whether both may be put together. */
   joins: boolean;
+  /** Whether they differ although their words may be the same: two people of one name. */
+  differs?: boolean;
 }
 
 export interface Compared {
@@ -62,9 +64,12 @@ export function fieldsOf({ left, right, parents, customFields }: Compared): Merg
     one('phone', messages.field.phone, (account) => parts(account.phone)),
     one('groups', messages.field.groups, (account) => account.groups, true),
     one('tags', messages.merge.tags, (account) => account.tags, true),
-    one('parentId', messages.merge.belongsTo, (account) =>
-      parts(account === left ? parents.left : parents.right),
-    ),
+    {
+      ...one('parentId', messages.merge.belongsTo, (account) =>
+        parts(account === left ? parents.left : parents.right),
+      ),
+      differs: parents.left !== '' && parents.right !== '' && left.parentId !== right.parentId,
+    },
     one('password', messages.field.password, passwordWords),
     ...customFields.map((custom) => ({
       name: `custom:${custom.key}` as const,
@@ -78,7 +83,8 @@ export function fieldsOf({ left, right, parents, customFields }: Compared): Merg
 }
 
 /** Two passwords are never the same to us: nobody here can read them. */
-export function isSame({ name, left, right }: MergeField): boolean {
+export function isSame({ name, left, right, differs }: MergeField): boolean {
+  if (differs === true) return false;
   if (name === 'password' && left.length > 0 && right.length > 0) return false;
   return left.length === right.length && left.every((part) => right.includes(part));
 }

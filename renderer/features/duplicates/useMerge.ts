@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Account, DuplicatePair } from '../../../contract/index.ts';
+import type { Account, AccountName, DuplicatePair } from '../../../contract/index.ts';
 import { call } from '../../bridge/call.ts';
 import { refreshAccounts } from '../../bridge/queryClient.ts';
 import { failureOf } from '../../bridge/requestError.ts';
@@ -19,11 +19,20 @@ import {
   type Side,
 } from './mergeFields.ts';
 
-/** The name of whom an account belongs to; none where that is the other of the two, which cannot belong to itself. */
-async function parentName({ id, parentId }: Account, other: string): Promise<string> {
-  if (parentId === null || parentId === other) return '';
-  const { parent } = await call('accounts.family', { id });
-  return parent === null ? '' : nameOf(parent);
+/** Whom an account belongs to; nobody where that is the other of the two, which cannot belong to itself. */
+async function parentOf({ id, parentId }: Account, other: string): Promise<AccountName | null> {
+  if (parentId === null || parentId === other) return null;
+  return (await call('accounts.family', { id })).parent;
+}
+
+/** What to call the two parents: by their names, and by what tells them apart where these are the same. */
+function wordParents(ofLeft: AccountName | null, ofRight: AccountName | null): Compared['parents'] {
+  const word = (parent: AccountName | null, other: AccountName | null) => {
+    if (parent === null) return '';
+    const isNamesake = other !== null && other.id !== parent.id && nameOf(other) === nameOf(parent);
+    return isNamesake ? `${nameOf(parent)} (${parent.username})` : nameOf(parent);
+  };
+  return { left: word(ofLeft, ofRight), right: word(ofRight, ofLeft) };
 }
 
 async function read({ first, second }: DuplicatePair): Promise<Compared> {
@@ -32,9 +41,9 @@ async function read({ first, second }: DuplicatePair): Promise<Compared> {
     call('accounts.get', { id: second.id }),
     call('customFields.list', {}),
   ]);
-  const [ofLeft, ofRight] = await Promise.all([parentName(left, right.id), parentName(right, left.id)]);
+  const [ofLeft, ofRight] = await Promise.all([parentOf(left, right.id), parentOf(right, left.id)]);
   const customFields = fields.filter(({ removedAt }) => removedAt === null);
-  return { left, right, parents: { left: ofLeft, right: ofRight }, customFields };
+  return { left, right, parents: wordParents(ofLeft, ofRight), customFields };
 }
 
 /** The account that is in use: the one visited last, or the older one. */
