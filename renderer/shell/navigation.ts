@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { Query, Sort } from '../../contract/index.ts';
+import type { Filter, Query, Sort } from '../../contract/index.ts';
 
 /** A list of people by a question: a saved view, a bar of a chart, the accounts of a change. */
 export interface PeoplePlace {
@@ -32,8 +32,14 @@ export function placeFor(name: EntryName): Place {
   return name === 'archive' ? archivePlace : { page: name };
 }
 
+/** Whether a list shows archived members only. */
+export function showsArchivedOnly({ status, archived }: Filter): boolean {
+  return status === 'archived' || archived === true;
+}
+
 export function isArchive(place: Place): boolean {
-  return place.page === 'members' && place.title === undefined && place.query?.filter?.status === 'archived';
+  if (place.page !== 'members' || place.title !== undefined) return false;
+  return showsArchivedOnly(place.query?.filter ?? {});
 }
 
 /** Whether two places ask for the same people. Which member is open in them does not count. */
@@ -45,7 +51,7 @@ export function isSamePlace(one: PeoplePlace, other: PeoplePlace): boolean {
 
 export interface Navigation {
   place: Place;
-  /** Shows another place; asks first when something typed would be lost. */
+  /** Shows another place. Nothing typed into the details is lost by it: the members' page stays, hidden. */
   go: (place: Place) => void;
 }
 

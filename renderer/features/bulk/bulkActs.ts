@@ -1,4 +1,5 @@
 import type { Filter } from '../../../contract/index.ts';
+import { showsArchivedOnly } from '../../shell/navigation.ts';
 import { messages } from '../../text/messages.ts';
 
 /** What can be done to many members at once, in the order in which it is offered. */
@@ -17,18 +18,13 @@ export const bulkActs = [
 ] as const;
 export type BulkAct = (typeof bulkActs)[number];
 
-/** Whether a list shows archived members only. */
-export function isArchive({ status, archived }: Filter): boolean {
-  return status === 'archived' || archived === true;
-}
-
 /** What would do nothing to anybody in the list is not offered. */
 export function isOffered(act: BulkAct, filter: Filter, hasFields: boolean): boolean {
   const { status, archived } = filter;
   const isPresent = archived === false || status === 'active' || status === 'locked';
   if (act === 'setField') return hasFields;
   if (act === 'restore') return !isPresent;
-  if (act === 'lock' || act === 'unlock' || act === 'archive') return !isArchive(filter);
+  if (act === 'lock' || act === 'unlock' || act === 'archive') return !showsArchivedOnly(filter);
   return true;
 }
 

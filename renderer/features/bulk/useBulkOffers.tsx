@@ -15,12 +15,13 @@ import {
 } from '@tabler/icons-react';
 import type { BulkTarget } from '../../../contract/index.ts';
 import type { MenuItem, MenuSection } from '../../components/Menu.tsx';
+import { showsArchivedOnly } from '../../shell/navigation.ts';
 import { messages } from '../../text/messages.ts';
 import { useDesk } from '../accounts/desk.ts';
 import { exportCsv } from '../accounts/deskActions.ts';
 import { selectionCount } from '../accounts/selection.ts';
 import { useCustomFields } from '../customFields/useCustomFields.ts';
-import { bulkActs, isArchive, isOffered, type BulkAct } from './bulkActs.ts';
+import { bulkActs, isOffered, type BulkAct } from './bulkActs.ts';
 
 const icons: Record<BulkAct, typeof IconLock> = {
   lock: IconLock,
@@ -69,7 +70,7 @@ export function useBulkOffers(target: BulkTarget): { items: MenuItem[]; sections
     run: () => exportCsv.run(desk),
   });
   const count = selectionCount(desk.selection, desk.total);
-  if (isArchive(desk.view.filter))
+  if (showsArchivedOnly(desk.view.filter))
     items.push({
       key: 'purge',
       label: messages.purge.action,
