@@ -230,6 +230,20 @@ describe('the history', () => {
     expect(within(page).queryByRole('button', { name: 'Show older changes' })).toBeNull();
   });
 
+  it('begins with the newest changes again when one comes back, and reads no more than these', async () => {
+    const many = Array.from({ length: 70 }, (_, place) => changeOf(place + 1, { subject: anna }));
+    const { bridge, user } = await openHistory(many);
+    await user.click(await screen.findByRole('button', { name: 'Show older changes' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Show older changes' })).toBeNull());
+    await user.click(button('Members'));
+    act(() => bridge.emit({ kind: 'accounts.changed', ids: [anna.id] }));
+    const before = bridge.callsOf('changes.list').length;
+    await user.click(button('History'));
+    await screen.findByRole('button', { name: 'Show older changes' });
+    await waitFor(() => expect(bridge.callsOf('changes.list').length).toBeGreaterThan(before));
+    expect(bridge.callsOf('changes.list').slice(before)).toEqual([{ limit: 50 }]);
+  });
+
   it('says that nothing happened yet', async () => {
     const { user } = await openHistory([]);
     await screen.findByRole('heading', { name: 'Nothing has been changed yet' });

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Change } from '../../../contract/index.ts';
 import { useLate } from '../../components/useLate.ts';
 import { useNavigation } from '../../shell/navigation.ts';
@@ -87,7 +87,8 @@ function Way({ change, words }: { change: Change; words: string }) {
   );
 }
 
-export function ChangeRow({ change }: { change: Change }) {
+/** Drawn again only when its change reads differently: there may be thousands, read anew after each undo. */
+export const ChangeRow = memo(function ChangeRow({ change }: { change: Change }) {
   const { fields, removed } = useCustomFields();
   const kind = kindOf(change);
   const Icon = kindIcons[kind];
@@ -104,4 +105,4 @@ export function ChangeRow({ change }: { change: Change }) {
       <Way change={change} words={root} />
     </li>
   );
-}
+});
