@@ -31,7 +31,6 @@ describe('the recap', () => {
   it.each([
     ['archived', '2 are archived and are left out.'],
     ['no_password', '2 have no password and are left out.'],
-    ['too_many', '2 have too many already and are left out.'],
     ['not_found', '2 are no longer there and are left out.'],
     ['required', '2 must have something here and are left out.'],
     ['not_unique', '2 are left out: no two members may share this value.'],

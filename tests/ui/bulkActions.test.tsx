@@ -27,8 +27,8 @@ describe('every action', () => {
   it.each([
     ['Add to groups…', 'Groups', 'addGroups', '3 members will be added to Gym and Sauna.'],
     ['Take out of groups…', 'Groups', 'removeGroups', '3 members will be taken out of Gym and Sauna.'],
-    ['Add tags…', 'Tags', 'addTags', '3 members will be tagged Gym and Sauna.'],
-    ['Remove tags…', 'Tags', 'removeTags', '3 members will lose the tag Gym and Sauna.'],
+    ['Add tags…', 'Tags', 'addTags', '3 members will get the tags Gym and Sauna.'],
+    ['Remove tags…', 'Tags', 'removeTags', '3 members will lose the tags Gym and Sauna.'],
   ])('%s', async (name, label, kind, words) => {
     const { bridge, user, choose, selectThree } = await openList();
     await selectThree();
@@ -39,6 +39,18 @@ describe('every action', () => {
     await within(dialog).findByText(words);
     await user.keyboard('{Enter}');
     expect(bridge.callsOf('changes.run')).toMatchObject([{ change: { kind, names: ['Gym', 'Sauna'] } }]);
+  });
+
+  it.each([
+    ['Add to groups…', 'Groups', '2 would be in too many groups and are left out.'],
+    ['Add tags…', 'Tags', '2 would have too many tags and are left out.'],
+  ])('%s says of what somebody would have too many', async (name, label, words) => {
+    const { user, choose, selectThree, tell } = await openList();
+    tell({ changing: 1, refused: [{ reason: 'too_many', total: 2 }] });
+    await selectThree();
+    const dialog = await choose(name);
+    await user.type(within(dialog).getByRole('combobox', { name: label }), 'Gym,');
+    await within(dialog).findByText(words);
   });
 
   it('sets a field or empties it', async () => {

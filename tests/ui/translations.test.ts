@@ -70,6 +70,11 @@ describe('the words', () => {
     expect(leavesOf(allGerman).filter(({ text }) => address.test(text))).toEqual([]);
   });
 
+  it('count one member in the singular in German, also as a part', () => {
+    expect(german.history.progress(1, 1)).toBe('1 von 1 Mitglied');
+    expect(german.purge.progress(1, 2)).toBe('1 von 2 Mitgliedern');
+  });
+
   it('call a member by one word', () => {
     expect(
       leavesOf(allSpanish).filter(({ text }) => /\b(soci[oa]|client[ea]|cuentas|usuarios)\b/i.test(text)),

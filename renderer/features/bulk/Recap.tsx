@@ -28,7 +28,7 @@ function Sentences({ recap, change, what }: CountedProps) {
       {(refused.length > 0 || unchanged > 0) && (
         <ul className={styles.others}>
           {refused.map(({ reason, total }) => (
-            <li key={reason}>{wordRefused(reason, total)}</li>
+            <li key={reason}>{wordRefused(reason, total, change)}</li>
           ))}
           {unchanged > 0 && <li>{words.already(unchanged)}</li>}
         </ul>

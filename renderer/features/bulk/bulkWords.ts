@@ -13,6 +13,8 @@ function keyOf(change: BulkChange): keyof typeof messages.bulk.acts {
   if (change.kind === 'lock') return change.from == null ? 'lock' : 'planLock';
   if (change.kind === 'setField') return change.value === null ? 'emptyField' : 'setField';
   if (change.kind === 'requirePasswordChange') return change.value ? 'askPassword' : 'keepPassword';
+  if (change.kind === 'addTags' && change.names.length > 1) return 'addSeveralTags';
+  if (change.kind === 'removeTags' && change.names.length > 1) return 'removeSeveralTags';
   return change.kind;
 }
 
@@ -20,10 +22,18 @@ export function wordsOf(change: BulkChange): BulkWords {
   return messages.bulk.acts[keyOf(change)];
 }
 
-const reasons = ['archived', 'no_password', 'too_many', 'not_found', 'required', 'not_unique'] as const;
+const reasons = ['archived', 'no_password', 'not_found', 'required', 'not_unique'] as const;
+
+/** Of what somebody would have too many. */
+function tooManyOf({ kind }: BulkChange): keyof typeof messages.bulk.refused {
+  if (kind === 'addGroups') return 'tooManyGroups';
+  if (kind === 'addTags') return 'tooManyTags';
+  return kind === 'setField' ? 'tooManyFields' : 'other';
+}
 
 /** Why some are left out. A reason that is not known here is better said vaguely than not at all. */
-export function wordRefused(reason: string, count: number): string {
+export function wordRefused(reason: string, count: number, change: BulkChange): string {
+  if (reason === 'too_many') return messages.bulk.refused[tooManyOf(change)](count);
   const known = reasons.find((one) => one === reason) ?? 'other';
   return messages.bulk.refused[known](count);
 }

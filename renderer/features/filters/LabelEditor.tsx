@@ -40,7 +40,7 @@ export function LabelEditor({ condition, onChange }: EditorProps<'group' | 'tag'
       <Segmented
         label={messages.filters.condition}
         value={match}
-        options={offered.map((value) => ({ value, label: messages.filters.labelMatch[value] }))}
+        options={offered.map((value) => ({ value, label: messages.filters.labelMatch[kind][value] }))}
         onChange={(how) => change(names, how)}
       />
       <CheckList

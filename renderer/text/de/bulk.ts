@@ -1,10 +1,7 @@
 import type { Catalogue } from '../en/index.ts';
 import { formatCount, plural } from '../format.ts';
-import { members } from './common.ts';
+import { members, ofMembers } from './common.ts';
 
-/** The dative. */
-const ofMembers = (count: number) =>
-  plural(count, { one: '1 Mitglied', other: `${formatCount(count)} Mitgliedern` });
 const become = (count: number, what: string) =>
   `${members(count)} ${plural(count, { one: 'wird', other: 'werden' })} ${what}`;
 const became = (count: number, what: string) =>
@@ -13,6 +10,8 @@ const are = (count: number, what: string) =>
   `${formatCount(count)} ${plural(count, { one: 'ist', other: 'sind' })} ${what}`;
 const have = (count: number, what: string) =>
   `${formatCount(count)} ${plural(count, { one: 'hat', other: 'haben' })} ${what}`;
+const wouldHave = (count: number, what: string) =>
+  `${formatCount(count)} ${plural(count, { one: 'hätte', other: 'hätten' })} ${what}`;
 const leftOut = (count: number, what: string) =>
   plural(count, { one: `${what} und bleibt außen vor.`, other: `${what} und bleiben außen vor.` });
 
@@ -94,12 +93,26 @@ export const bulk: Catalogue['bulk'] = {
       done: (count, what) => `${what} wurde bei ${ofMembers(count)} hinzugefügt`,
       already: (count) => `${have(count, 'es schon')}.`,
     },
+    addSeveralTags: {
+      submit: (count) => `Bei ${ofMembers(count)} hinzufügen`,
+      will: (count, what) =>
+        `${plural(count, { one: '1 Mitglied bekommt', other: `${members(count)} bekommen` })} die Schlagwörter ${what}.`,
+      done: (count, what) => `${what} wurden bei ${ofMembers(count)} hinzugefügt`,
+      already: (count) => `${have(count, 'sie schon')}.`,
+    },
     removeTags: {
       submit: (count) => `Bei ${ofMembers(count)} entfernen`,
       will: (count, what) =>
         `${plural(count, { one: '1 Mitglied verliert', other: `${members(count)} verlieren` })} das Schlagwort ${what}.`,
       done: (count, what) => `${what} wurde bei ${ofMembers(count)} entfernt`,
       already: (count) => `${have(count, 'es nicht')}.`,
+    },
+    removeSeveralTags: {
+      submit: (count) => `Bei ${ofMembers(count)} entfernen`,
+      will: (count, what) =>
+        `${plural(count, { one: '1 Mitglied verliert', other: `${members(count)} verlieren` })} die Schlagwörter ${what}.`,
+      done: (count, what) => `${what} wurden bei ${ofMembers(count)} entfernt`,
+      already: (count) => `${have(count, 'sie nicht')}.`,
     },
     setField: {
       submit: (count) => `${members(count)} ändern`,
@@ -146,7 +159,9 @@ export const bulk: Catalogue['bulk'] = {
   refused: {
     archived: (count) => leftOut(count, are(count, 'archiviert')),
     no_password: (count) => leftOut(count, have(count, 'kein Passwort')),
-    too_many: (count) => leftOut(count, have(count, 'schon zu viele')),
+    tooManyGroups: (count) => leftOut(count, wouldHave(count, 'zu viele Gruppen')),
+    tooManyTags: (count) => leftOut(count, wouldHave(count, 'zu viele Schlagwörter')),
+    tooManyFields: (count) => leftOut(count, wouldHave(count, 'zu viele eigene Felder')),
     not_found: (count) => leftOut(count, are(count, 'nicht mehr da')),
     required: (count) =>
       plural(count, {

@@ -32,6 +32,11 @@ export function members(count: number): string {
   return plural(count, { one: '1 Mitglied', other: `${formatCount(count)} Mitglieder` });
 }
 
+/** The dative: “von 3 Mitgliedern”. */
+export function ofMembers(count: number): string {
+  return plural(count, { one: '1 Mitglied', other: `${formatCount(count)} Mitgliedern` });
+}
+
 export const common: Catalogue['common'] = {
   cancel: 'Abbrechen',
   close: 'Schließen',

@@ -66,10 +66,18 @@ export const filters: Catalogue['filters'] = {
   not: (rest) => `nicht ${rest}`,
   notAll: (names) => `nicht alle von ${names}`,
   labelMatch: {
-    any: 'Mindestens eine davon',
-    all: 'Alle davon',
-    none: 'Keine davon',
-    notAll: 'Nicht alle davon',
+    group: {
+      any: 'Mindestens eine davon',
+      all: 'Alle davon',
+      none: 'Keine davon',
+      notAll: 'Nicht alle davon',
+    },
+    tag: {
+      any: 'Mindestens eines davon',
+      all: 'Alle davon',
+      none: 'Keines davon',
+      notAll: 'Nicht alle davon',
+    },
   },
 
   within: (days) => period(days, 'letzten'),

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../en/index.ts';
 import { formatCount, plural } from '../format.ts';
-import { members } from './common.ts';
+import { members, ofMembers } from './common.ts';
 
 /** The history and undo. */
 export const history: Catalogue['history'] = {
@@ -15,7 +15,7 @@ export const history: Catalogue['history'] = {
 
   undoing: 'Die Änderung wird rückgängig gemacht…',
   redoing: 'Die Änderung wird wiederholt…',
-  progress: (done, total) => `${formatCount(done)} von ${formatCount(total)} Mitgliedern`,
+  progress: (done, total) => `${formatCount(done)} von ${ofMembers(total)}`,
   stopHint: 'Wird abgebrochen, bleibt alles, wie es jetzt ist.',
   stop: 'Abbrechen',
   stopped: 'Abgebrochen. Es wurde nichts geändert.',

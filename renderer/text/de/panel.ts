@@ -41,7 +41,7 @@ export const edit: Catalogue['edit'] = {
   copy: (label) => `${label} kopieren`,
   copied: (label) => `${label} wurde kopiert`,
   saved: (label) => `${label} wurde gespeichert`,
-  longHint: 'Strg+Eingabe speichert, Esc stellt wieder her',
+  longHint: (save, restore) => `${save} speichert, ${restore} stellt wieder her`,
   addNotes: 'Notiz hinzufügen',
   meanwhile: (value) => `Inzwischen geändert, jetzt: ${value}`,
   conflictTitle: 'Das wurde während der Eingabe von jemand anderem geändert.',

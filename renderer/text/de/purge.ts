@@ -1,6 +1,6 @@
 import type { Catalogue } from '../en/index.ts';
 import { formatCount, plural } from '../format.ts';
-import { members } from './common.ts';
+import { members, ofMembers } from './common.ts';
 
 /** Taking archived members out for good. */
 export const purge: Catalogue['purge'] = {
@@ -34,7 +34,7 @@ export const purge: Catalogue['purge'] = {
   confirm: (count) => `Zum Löschen bitte die Anzahl der Mitglieder eingeben: ${formatCount(count)}`,
   submit: 'Endgültig löschen',
   working: 'Wird gelöscht…',
-  progress: (done, total) => `${formatCount(done)} von ${formatCount(total)} Mitgliedern`,
+  progress: (done, total) => `${formatCount(done)} von ${ofMembers(total)}`,
   cleaning: 'Mitgliederdatei und Kopien werden aufgeräumt…',
   stopHint: 'Wird jetzt abgebrochen, wird niemand gelöscht.',
   stop: 'Abbrechen',

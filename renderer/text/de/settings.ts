@@ -1,5 +1,6 @@
 import type { Catalogue } from '../en/index.ts';
 import { formatCount, plural } from '../format.ts';
+import { ofMembers } from './common.ts';
 
 export const settings: Catalogue['settings'] = {
   look: 'Aussehen',
@@ -112,7 +113,7 @@ export const labelSettings: Catalogue['labelSettings'] = {
       other: `${formatCount(count)} Mitglieder verlieren die Zuordnung und bleiben erhalten.`,
     }),
   removeSubmit: 'Entfernen',
-  working: (done, total) => `${formatCount(done)} von ${formatCount(total)} Mitgliedern`,
+  working: (done, total) => `${formatCount(done)} von ${ofMembers(total)}`,
   progress: 'Mitglieder werden geändert',
   stop: 'Abbrechen',
   added: (name) => `„${name}“ wurde hinzugefügt`,

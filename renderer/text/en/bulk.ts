@@ -93,11 +93,23 @@ export const bulk = {
       done: (count: number, what: string) => was(count, `tagged ${what}`),
       already: (count: number) => are(count, 'tagged so already'),
     },
+    addSeveralTags: {
+      submit: (count: number) => `Tag ${members(count)}`,
+      will: (count: number, what: string) => will(count, `get the tags ${what}`),
+      done: (count: number, what: string) => `${what} were added to ${members(count)}`,
+      already: (count: number) => have(count, 'these tags already'),
+    },
     removeTags: {
       submit: (count: number) => `Remove from ${members(count)}`,
       will: (count: number, what: string) => will(count, `lose the tag ${what}`),
       done: (count: number, what: string) => `${what} was removed from ${members(count)}`,
       already: (count: number) => are(count, 'not tagged so'),
+    },
+    removeSeveralTags: {
+      submit: (count: number) => `Remove from ${members(count)}`,
+      will: (count: number, what: string) => will(count, `lose the tags ${what}`),
+      done: (count: number, what: string) => `${what} were removed from ${members(count)}`,
+      already: (count: number) => have(count, 'none of these tags'),
     },
     setField: {
       submit: (count: number) => `Change ${members(count)}`,
@@ -139,8 +151,9 @@ export const bulk = {
     archived: (count: number) => leftOut(count, plural(count, { one: 'is archived', other: 'are archived' })),
     no_password: (count: number) =>
       leftOut(count, plural(count, { one: 'has no password', other: 'have no password' })),
-    too_many: (count: number) =>
-      leftOut(count, plural(count, { one: 'has too many already', other: 'have too many already' })),
+    tooManyGroups: (count: number) => leftOut(count, 'would be in too many groups'),
+    tooManyTags: (count: number) => leftOut(count, 'would have too many tags'),
+    tooManyFields: (count: number) => leftOut(count, 'would have too many own fields'),
     not_found: (count: number) =>
       leftOut(count, plural(count, { one: 'is no longer there', other: 'are no longer there' })),
     required: (count: number) =>

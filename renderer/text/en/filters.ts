@@ -41,6 +41,13 @@ function period(days: number, one: 'last' | 'next'): string {
   return `in the ${one} ${words}`;
 }
 
+const labelMatch = {
+  any: 'Any of these',
+  all: 'All of these',
+  none: 'None of these',
+  notAll: 'Not all of these',
+};
+
 export const filters = {
   name: 'Filters',
   add: 'Filter',
@@ -66,12 +73,8 @@ export const filters = {
 
   not: (rest: string) => `not ${rest}`,
   notAll: (names: string) => `not all of ${names}`,
-  labelMatch: {
-    any: 'Any of these',
-    all: 'All of these',
-    none: 'None of these',
-    notAll: 'Not all of these',
-  },
+  /** For each kind: in some languages the two are of different genders. */
+  labelMatch: { group: labelMatch, tag: labelMatch },
 
   within: (days: number) => period(days, 'last'),
   notWithin: (days: number) => `not ${period(days, 'last')}`,

@@ -40,7 +40,7 @@ export const edit = {
   copy: (label: string) => `Copy ${label}`,
   copied: (label: string) => `${label} was copied`,
   saved: (label: string) => `${label} was saved`,
-  longHint: 'Ctrl+Enter saves, Esc restores',
+  longHint: (save: string, restore: string) => `${save} saves, ${restore} restores`,
   addNotes: 'Add a note',
   meanwhile: (value: string) => `Changed meanwhile, now: ${value}`,
   conflictTitle: 'Someone changed this while you were typing.',

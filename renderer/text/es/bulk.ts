@@ -95,12 +95,26 @@ export const bulk: Catalogue['bulk'] = {
       already: (count) =>
         plural(count, { one: '1 ya la tiene.', other: `${formatCount(count)} ya la tienen.` }),
     },
+    addSeveralTags: {
+      submit: (count) => `Etiquetar a ${members(count)}`,
+      will: (count, what) => `Se pondrán las etiquetas ${what} a ${members(count)}.`,
+      done: (count, what) => `Se han puesto las etiquetas ${what} a ${members(count)}`,
+      already: (count) =>
+        plural(count, { one: '1 ya las tiene.', other: `${formatCount(count)} ya las tienen.` }),
+    },
     removeTags: {
       submit: (count) => `Quitar a ${members(count)}`,
       will: (count, what) => `Se quitará la etiqueta ${what} a ${members(count)}.`,
       done: (count, what) => `Se ha quitado la etiqueta ${what} a ${members(count)}`,
       already: (count) =>
         plural(count, { one: '1 no la tiene.', other: `${formatCount(count)} no la tienen.` }),
+    },
+    removeSeveralTags: {
+      submit: (count) => `Quitar a ${members(count)}`,
+      will: (count, what) => `Se quitarán las etiquetas ${what} a ${members(count)}.`,
+      done: (count, what) => `Se han quitado las etiquetas ${what} a ${members(count)}`,
+      already: (count) =>
+        plural(count, { one: '1 no las tiene.', other: `${formatCount(count)} no las tienen.` }),
     },
     setField: {
       submit: (count) => `Cambiar a ${members(count)}`,
@@ -148,7 +162,10 @@ export const bulk: Catalogue['bulk'] = {
   refused: {
     archived: (count) => leftOut(count, 'está archivado', 'están archivados'),
     no_password: (count) => leftOut(count, 'no tiene contraseña', 'no tienen contraseña'),
-    too_many: (count) => leftOut(count, 'ya tiene demasiados', 'ya tienen demasiados'),
+    tooManyGroups: (count) => leftOut(count, 'estaría en demasiados grupos', 'estarían en demasiados grupos'),
+    tooManyTags: (count) => leftOut(count, 'tendría demasiadas etiquetas', 'tendrían demasiadas etiquetas'),
+    tooManyFields: (count) =>
+      leftOut(count, 'tendría demasiados campos propios', 'tendrían demasiados campos propios'),
     not_found: (count) => leftOut(count, 'ya no está', 'ya no están'),
     required: (count) => leftOut(count, 'no puede quedar sin valor', 'no pueden quedar sin valor'),
     not_unique: (count) =>

@@ -30,7 +30,7 @@ export const duplicates: Catalogue['duplicates'] = {
 };
 
 export const merge: Catalogue['merge'] = {
-  title: 'Fusionar dos miembros',
+  title: 'Unir dos miembros',
   which: '¿Cuál se queda?',
   stays: 'Se queda',
   goes: 'Se archiva',
@@ -42,10 +42,10 @@ export const merge: Catalogue['merge'] = {
   nothing: 'Nada',
   both: 'Las dos cosas',
   same: (count) => `Igual en ambos (${formatCount(count)})`,
-  result: 'Después de fusionar',
+  result: 'Después de unir',
   explained: (kept, other) => `${kept} se queda. ${other} se archiva y conserva lo que no se haya tomado.`,
-  submit: 'Fusionar',
-  merged: (name) => `Fusionado en ${name}`,
+  submit: 'Unir',
+  merged: (name) => `Unido a ${name}`,
   undone: 'Vuelven a ser dos miembros',
   reload: 'Cargar la versión más reciente',
 };

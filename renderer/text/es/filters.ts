@@ -70,15 +70,13 @@ export const filters: Catalogue['filters'] = {
   },
   turnRound: 'Todos excepto estos',
   findLabel: 'Buscar en la lista',
-  noLabels: 'Todavía no hay ninguno.',
+  noLabels: 'Aquí todavía no hay nada.',
 
   not: (rest) => `no ${rest}`,
-  notAll: (names) => `no todos: ${names}`,
+  notAll: (names) => `sin tener a la vez ${names}`,
   labelMatch: {
-    any: 'Al menos uno',
-    all: 'Todos',
-    none: 'Ninguno',
-    notAll: 'No todos',
+    group: { any: 'Al menos uno', all: 'Todos', none: 'Ninguno', notAll: 'No todos' },
+    tag: { any: 'Al menos una', all: 'Todas', none: 'Ninguna', notAll: 'No todas' },
   },
 
   within: (days) => period(days, 'último', 'últimos'),

@@ -51,7 +51,7 @@ export const history: Catalogue['history'] = {
   undid: (what) => `Deshecho: ${what}`,
   redid: (what) => `Hecho de nuevo: ${what}`,
   unknown: 'Algo cambió',
-  merged: 'Fusión de dos miembros',
+  merged: 'Unión de dos miembros',
   purged: (count) => `Eliminación para siempre de ${members(count)}`,
   what: {
     accountCreated: (who) => `Alta de ${who}`,

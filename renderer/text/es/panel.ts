@@ -40,7 +40,7 @@ export const edit: Catalogue['edit'] = {
   copy: (label) => `Copiar ${label}`,
   copied: (label) => `Se ha copiado: ${label}`,
   saved: (label) => `Se ha guardado: ${label}`,
-  longHint: 'Ctrl+Intro guarda, Esc restaura',
+  longHint: (save, restore) => `${save} guarda, ${restore} restaura`,
   addNotes: 'Añadir una nota',
   meanwhile: (value) => `Ha cambiado entretanto; ahora: ${value}`,
   conflictTitle: 'Alguien ha cambiado esto mientras escribías.',
@@ -54,9 +54,9 @@ export const edit: Catalogue['edit'] = {
 };
 
 export const family: Catalogue['family'] = {
-  parent: 'Depende de',
-  children: 'Miembros que dependen de este',
-  setParent: 'Elegir de quién depende este miembro',
+  parent: 'Pertenece a',
+  children: 'Miembros que pertenecen a este',
+  setParent: 'Elegir a quién pertenece este miembro',
   pickHint: 'Nombre, número o correo',
   nobodyFound: 'No se ha encontrado a nadie',
   changeParent: 'Elegir a otro miembro',
@@ -65,5 +65,5 @@ export const family: Catalogue['family'] = {
   goTo: (name) => `Ir a ${name}`,
   more: (count) => `y ${formatCount(count)} más`,
   someone: 'otro miembro',
-  failed: 'Ahora no se puede mostrar quién depende de este miembro.',
+  failed: 'Ahora no se puede mostrar quién pertenece a este miembro.',
 };

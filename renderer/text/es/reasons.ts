@@ -30,7 +30,7 @@ export const reasons: Catalogue['reasons'] = {
     name_taken: 'Este nombre ya existe.',
     member_number_taken: 'Otro miembro ya tiene este número.',
     parent_missing: 'Este miembro ya no existe.',
-    parent_cycle: 'Un miembro no puede depender de alguien que depende de él.',
+    parent_cycle: 'Un miembro no puede pertenecer a alguien que pertenece a él.',
     confirm_mismatch: 'No es el número de miembros que se eliminarían.',
     same_account: 'Es dos veces el mismo miembro.',
     end_before_start: 'El final tiene que ser posterior al comienzo.',

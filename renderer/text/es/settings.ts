@@ -65,7 +65,7 @@ export const fieldSettings: Catalogue['fieldSettings'] = {
   inList: 'Mostrar en la lista',
   inListShort: 'en la lista',
   searchable: 'Encontrar con la búsqueda',
-  searchableShort: 'se busca',
+  searchableShort: 'buscable',
   create: 'Añadir el campo',
   created: (label) => `Campo «${label}» añadido`,
   saved: (label) => `Campo «${label}» guardado`,

@@ -47,6 +47,6 @@ export const timeline: Catalogue['timeline'] = {
     lockedUntil: 'Bloqueo hasta',
     archivedAt: 'Archivado el',
     mustChangePassword: 'Debe cambiar la contraseña',
-    parentId: 'Depende de',
+    parentId: 'Pertenece a',
   },
 };

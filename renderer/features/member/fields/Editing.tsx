@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useEffect, useId, useRef, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
+import { namesOfKeys } from '../../../shell/keys.ts';
 import { messages } from '../../../text/messages.ts';
 import { ConflictChoice } from './ConflictChoice.tsx';
 import styles from './Editing.module.css';
@@ -64,6 +65,11 @@ interface Note {
   text: string;
 }
 
+function wordLongHint(): string {
+  const save = namesOfKeys({ key: 'enter', ctrl: true }).join('+');
+  return messages.edit.longHint(save, namesOfKeys({ key: 'escape' }).join('+'));
+}
+
 /** What is said below an open field, the most urgent first. */
 function notesOf(field: PanelField, { error, meanwhile, conflict }: FieldEdit): Note[] {
   const notes: Note[] = [];
@@ -72,7 +78,7 @@ function notesOf(field: PanelField, { error, meanwhile, conflict }: FieldEdit): 
     const words = field.format(meanwhile) || messages.edit.empty;
     notes.push({ tone: 'warn', text: messages.edit.meanwhile(words) });
   }
-  if (field.type === 'longText') notes.push({ tone: 'hint', text: messages.edit.longHint });
+  if (field.type === 'longText') notes.push({ tone: 'hint', text: wordLongHint() });
   return notes;
 }
 
