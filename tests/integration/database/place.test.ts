@@ -28,6 +28,8 @@ test('a write while the file is away makes no new one, which would take what was
   renameSync(path, `${path}.away`);
   expect(await failureOf(people.create('second'))).toMatchObject({ code: 'io' });
   expect(existsSync(path)).toBe(false);
+  const start = openRollbook({ folder, nativeBinding: sqliteAddon });
+  expect(await failureOf(start)).toMatchObject({ code: 'io', reason: 'file_missing' });
   renameSync(`${path}.away`, path);
   await people.close();
   const again = await openTestRollbook(folder);
