@@ -32,6 +32,10 @@ async function onStage(desktop, profile, words, play) {
   const app = await _electron.launch({ ...options, env, colorScheme: null });
   try {
     const page = await app.firstWindow();
+    // A scene that fails in the middle of a form must not leave the question of what is unsaved open for ever.
+    await app.evaluate(({ dialog }) => {
+      dialog.showMessageBoxSync = () => 1;
+    });
     await page.locator('html[data-ready="true"]').waitFor();
     await play({ ...words, page, camera: createCamera(app, page, folder) });
   } finally {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, BrowserWindow, dialog } from 'electron';
 import type { ChooseSavePath } from './handlers/database.ts';
 import { mainMessages } from './text/index.ts';
+import type { MayClose } from './window/createWindow.ts';
 
 /** The native save dialog over our window, starting in the person's documents. */
 export const chooseSavePath: ChooseSavePath = async (suggestedName) => {
@@ -18,3 +19,20 @@ export const chooseSavePath: ChooseSavePath = async (suggestedName) => {
 
 /** Test builds only: a hardened build cannot have its dialogs replaced, so the test names the file beforehand. */
 export const savePathForTests: ChooseSavePath = () => Promise.resolve(process.env.ROLLBOOK_TEST_SAVE_PATH);
+
+/** Electron takes the answer only at once, so nothing else happens while the question stands. */
+export const mayClose: MayClose = (window) => {
+  const { message, keep, close } = mainMessages.unsaved;
+  const answer = dialog.showMessageBoxSync(window, {
+    type: 'warning',
+    message,
+    buttons: [keep, close],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  });
+  return answer === 1;
+};
+
+/** Test builds only: nobody is there to answer, and a program that waits would never end. */
+export const mayCloseInTests: MayClose = () => true;

@@ -4,6 +4,7 @@ import type { RollbookEvent } from '../../contract/envelope.ts';
 import { AppError } from '../../contract/errors.ts';
 import { channels } from '../../contract/names.ts';
 import { DatabaseThread, type DatabaseConnection } from './database/connection.ts';
+import { mayClose, mayCloseInTests } from './dialogs.ts';
 import { describeError, systemCode } from './ipc/describeError.ts';
 import type { Log } from './ipc/failure.ts';
 import { createJobs, type Jobs } from './ipc/jobs.ts';
@@ -14,7 +15,6 @@ import { appOrigin, serveFile } from './protocol/serveFile.ts';
 import { applyLook } from './preferences/applyLook.ts';
 import { readLook } from './preferences/look.ts';
 import { mainMessages, onMainLanguageChange } from './text/index.ts';
-import { askBeforeClosing, mayClose, mayCloseInTests } from './window/askBeforeClosing.ts';
 import { createWindow } from './window/createWindow.ts';
 import { buildMenu } from './window/menu.ts';
 import { reloadAfterCrash } from './window/recovery.ts';
@@ -128,7 +128,15 @@ function openWindow(launch: Launch, jobs: Jobs, log: Log): BrowserWindow {
   const { dataFolder, devServer, devTools, isTestBuild } = launch;
   const page = devServer ?? `${appOrigin}/index.html`;
   const preload = join(__dirname, '..', 'preload', 'index.cjs');
-  const window = createWindow({ session: windowSession(), preload, page, dataFolder, devTools, log });
+  const window = createWindow({
+    session: windowSession(),
+    preload,
+    page,
+    dataFolder,
+    devTools,
+    mayClose: isTestBuild ? mayCloseInTests : mayClose,
+    log,
+  });
   const contents = window.webContents;
   const { id } = contents;
   contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
@@ -136,7 +144,6 @@ function openWindow(launch: Launch, jobs: Jobs, log: Log): BrowserWindow {
   });
   contents.on('render-process-gone', () => jobs.abortAll(id));
   reloadAfterCrash(window, log);
-  askBeforeClosing(window, isTestBuild ? mayCloseInTests : mayClose);
   window.on('closed', () => jobs.abortAll(id));
   return window;
 }

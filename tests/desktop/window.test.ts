@@ -191,3 +191,30 @@ test('100,000-row lists need no mouse: arrows, Page Down, End and Enter find a m
   await window.keyboard.press('Enter');
   await expect(window.getByRole('complementary', { name: 'Member details' })).toContainText(/Member [1-3]\d/);
 });
+
+test('closing the window over something typed asks first, and keeps it when one goes on working', async ({
+  launch,
+}) => {
+  const { application, window, call } = await launch();
+  await addPeople(call);
+  await openMember(window, 'Ana Ruiz');
+  const panel = window.getByRole('complementary', { name: 'Member details' });
+  await panel.getByRole('button', { name: /^Phone: / }).click();
+  const phone = panel.getByRole('textbox', { name: 'Phone' });
+  await phone.pressSequentially('030 7');
+  const close = (answer: number) =>
+    application.evaluate(({ BrowserWindow, dialog }, choice) => {
+      dialog.showMessageBoxSync = (...options: unknown[]) => {
+        Reflect.set(globalThis, 'question', JSON.stringify(options.at(-1)));
+        return choice;
+      };
+      BrowserWindow.getAllWindows()[0]?.close();
+    }, answer);
+  await close(0);
+  const question = () => application.evaluate(() => String(Reflect.get(globalThis, 'question')));
+  await expect.poll(question).toContain('There is something you have not saved. Close anyway?');
+  await expect(phone).toHaveValue('030 7');
+  const closed = application.waitForEvent('close');
+  await close(1).catch(() => undefined);
+  await closed;
+});

@@ -58,6 +58,10 @@ async function start(desktop: Desktop, profile: string, parameters: string[]): P
   const application = await _electron.launch(desktop.launchOptions(profile, ...parameters));
   const window = await application.firstWindow();
   await untilReady(window);
+  // A test that ends with something typed closes without an answer; nobody is there to give one.
+  await application.evaluate(({ dialog }) => {
+    dialog.showMessageBoxSync = () => 1;
+  });
   return {
     application,
     window,

@@ -4,12 +4,16 @@ import { nameError } from '../ipc/describeError.ts';
 import type { Log } from '../ipc/failure.ts';
 import { firstSize, readWindowState, smallestSize, writeWindowState } from './windowState.ts';
 
+/** Whether to close a window in which something is not saved. */
+export type MayClose = (window: BrowserWindow) => boolean;
+
 export interface WindowOptions {
   session: Session;
   preload: string;
   page: string;
   dataFolder: string;
   devTools: boolean;
+  mayClose: MayClose;
   log: Log;
 }
 
@@ -48,6 +52,11 @@ export function createWindow(options: WindowOptions): BrowserWindow {
   window.once('ready-to-show', () => window.show());
   window.on('close', () => {
     writeWindowState(statePath, { bounds: window.getNormalBounds(), isMaximized: window.isMaximized() });
+  });
+  // The page says so by `beforeunload`. One that crashed says nothing, so nobody is asked.
+  window.webContents.on('will-prevent-unload', (event) => {
+    // To prevent the prevention lets the window close, or the page load again.
+    if (options.mayClose(window)) event.preventDefault();
   });
   // A page that another load overtakes fails too, so this is no reason to end the program.
   window
