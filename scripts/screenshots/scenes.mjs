@@ -91,10 +91,11 @@ async function someLogin(page) {
       { kind: 'has', what: 'mustChangePassword', not: true },
     ],
   };
+  /** @type {unknown} */
   const reply = await page.evaluate(
     `self.rollbook.call('accounts.list', ${JSON.stringify({ filter, limit: 1 })})`,
   );
-  return /** @type {any} */ (reply).value.rows[0].username;
+  return /** @type {{ value: { rows: [{ username: string }] } }} */ (reply).value.rows[0].username;
 }
 
 /** @param {Stage} stage */
