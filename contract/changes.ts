@@ -94,7 +94,10 @@ const progress = z.object({ done: z.int(), total: z.int() });
 const page = z.int(field.typed).min(1, { error: 'out_of_range' }).max(200, { error: 'out_of_range' });
 
 export const changeOperations = {
-  /** Says exactly what `changes.run` with the same input would do now. Changes nothing. */
+  /**
+   * Says exactly what `changes.run` with the same input would do now. Changes nothing. A newer question ends an older one,
+   * which throws `cancelled`.
+   */
   'changes.preview': {
     access: 'staff',
     input: z.strictObject({ target, change: bulkChange }),

@@ -49,6 +49,8 @@ export const duplicateOperations = {
         phone: choice,
         password: choice,
         parentId: choice,
+        /** Whether it is locked, why and until when. */
+        lock: choice,
         notes: choiceOrBoth,
         groups: choiceOrBoth,
         tags: choiceOrBoth,

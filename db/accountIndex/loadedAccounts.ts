@@ -67,6 +67,7 @@ export class LoadedAccounts {
     const turns = new Turns();
     const gone = new Set(ids);
     this.answers.clear();
+    this.matcher.forgetFilters();
     for (let from = 0; from < ids.length; from += chunkSize) {
       const part = JSON.stringify(ids.slice(from, from + chunkSize));
       for (const row of await this.#database.read<StoredRow>(sql, { ids: part })) {

@@ -18,6 +18,8 @@ export interface Matches {
 /** A query with all it needs to be answered. The same key is the same answer, as long as no account changes. */
 export interface Asked {
   key: string;
+  /** The same without the words of the search. */
+  filterKey: string;
   words: string[][];
   query: Query;
   fieldTypes: ReadonlyMap<string, string>;
@@ -36,6 +38,8 @@ export class Matcher {
   /** Used again by every match: new megabytes each time are slow to get and to give back. */
   #marks = new Uint8Array(0);
   readonly #touched = new Recent<Uint32Array>(4);
+  /** Whom the last filters leave: while somebody types, the filter stays. A megabyte each at a million accounts. */
+  readonly #filters = new Recent<Uint8Array>(8);
 
   constructor(database: Database, columns: AccountColumns, texts: SearchTexts) {
     this.#database = database;
@@ -58,24 +62,36 @@ export class Matcher {
     this.#touched.clear();
   }
 
+  /** To be told before an account changes. */
+  forgetFilters(): void {
+    this.#filters.clear();
+  }
+
   async match(asked: Asked): Promise<Matches> {
+    const filtered = this.#filters.get(asked.filterKey) ?? (await this.#filter(asked));
+    if (asked.words.length === 0) return { flags: filtered, total: count(filtered) };
+    const flags = filtered.slice();
+    // Last, as it is the slowest and has the less to do the fewer are left.
+    this.#texts.narrow(asked.words, flags);
+    return { flags, total: count(flags) };
+  }
+
+  async #filter(asked: Asked): Promise<Uint8Array> {
     const { filter = {} } = asked.query;
     const facts = await this.#factsOf(asked);
-    const flags = new Uint8Array(this.#columns.capacity);
     const { capacity } = this.#columns;
+    const flags = new Uint8Array(capacity);
     if (this.#marks.length < capacity) this.#marks = new Uint8Array(capacity);
     const marks = this.#marks;
     this.#markStatuses(flags, filter);
-    const any = filter.match === 'any' ? new Uint8Array(this.#columns.capacity) : undefined;
+    const any = filter.match === 'any' ? new Uint8Array(capacity) : undefined;
     for (const condition of filter.conditions ?? []) {
       mark(marks, condition, this.#columns, facts);
       if (any) widen(any, marks, condition.not);
       else narrow(flags, marks, condition.not);
     }
     if (any && filter.conditions && filter.conditions.length > 0) narrow(flags, any);
-    // Last, as it is the slowest and has the less to do the fewer are left.
-    if (asked.words.length > 0) this.#texts.narrow(asked.words, flags);
-    return { flags, total: count(flags) };
+    return this.#filters.keep(asked.filterKey, flags);
   }
 
   /** Entries of a change are never added later, so what it touched is known once there is any. */
@@ -129,7 +145,8 @@ export function ask(query: Query, fieldTypes: ReadonlyMap<string, string>, clock
   );
   // "Within 7 days" moves on all the time: the pages of a list keep their answer for a minute.
   const at = (filter?.conditions ?? []).some(isRelative) ? Math.floor(now / minute) : 0;
-  return { key: JSON.stringify([words, filter, known, at]), words, query, fieldTypes, now };
+  const filterKey = JSON.stringify([filter, known, at]);
+  return { key: JSON.stringify(words) + filterKey, filterKey, words, query, fieldTypes, now };
 }
 
 function isRelative(condition: Condition): boolean {

@@ -3,6 +3,7 @@ import type BetterSqlite3 from 'better-sqlite3';
 import { Sequelize } from 'sequelize';
 import { sqliteCode, translateDatabaseError } from './errors.ts';
 import { configureConnection } from './pragmas.ts';
+import { OPEN_READWRITE } from './sqliteConnection.ts';
 import { createSqliteDriver } from './sqliteDriver.ts';
 import { createWriteQueue, type WriteQueue } from './writeQueue.ts';
 
@@ -28,6 +29,9 @@ export async function openOrm(path: string, nativeBinding: string | undefined): 
       },
     }),
     storage: path,
+    // Sequelize's own mode would make an empty file where the file was taken away, and SQLite throws away the write-ahead
+    // log that lies beside an empty file: all that was written last.
+    dialectOptions: { mode: OPEN_READWRITE },
     logging: false,
     // Sequelize would put every value of a failed statement into the error it throws.
     logQueryParameters: false,

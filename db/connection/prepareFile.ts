@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { chmod, mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -36,7 +36,7 @@ export async function prepareFile(options: PrepareOptions): Promise<string> {
   await ensureFolder(options.folder);
   const path = join(options.folder, 'rollbook.db');
   const { exists } = await inspectFile(path, chain.length);
-  if (!exists && options.mustExist === true) {
+  if (!exists && (options.mustExist === true || hasLog(path))) {
     throw new AppError('io', 'the database file is gone', { reason: 'file_missing' });
   }
   if (exists && existsSync(`${path}-wal`)) {
@@ -57,6 +57,14 @@ export async function prepareFile(options: PrepareOptions): Promise<string> {
     connection.close();
   }
   return path;
+}
+
+/**
+ * A write-ahead log without its file: the file was taken away while it was open. SQLite would throw the log away with the
+ * new file, and with it what was written last.
+ */
+function hasLog(path: string): boolean {
+  return (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
 }
 
 /**

@@ -8,8 +8,14 @@ type Names = 'changes.preview' | 'changes.list' | 'changes.run' | 'changes.undo'
 
 /** Bulk changes, the history and undo. */
 export function changeOperations(dependencies: Dependencies): Pick<DatabaseOperations, Names> {
+  let preview = new AbortController();
   return {
-    'changes.preview': (input) => previewChange(dependencies, input),
+    // Asked at every pause while somebody types: nobody wants an older answer any more, and at a million it takes seconds.
+    'changes.preview': (input) => {
+      preview.abort();
+      preview = new AbortController();
+      return previewChange(dependencies, input, preview.signal);
+    },
     'changes.list': (input) => listHistory(dependencies, input),
     'changes.run': (input, context) => runChange(dependencies, input, context),
     'changes.undo': (input, context) => undoChange(dependencies, input, context),

@@ -13,12 +13,18 @@ import { resolveTarget } from './target.ts';
 import { walkPlan } from './walk.ts';
 import { replaceUniqueValues } from '../../repositories/uniqueValues.ts';
 
-/** Says what `runChange` would do now, on a snapshot of its own: it holds up nobody and sees one state throughout. */
+/**
+ * Says what `runChange` would do now, on a snapshot of its own: it holds up nobody and sees one state throughout. Throws
+ * `cancelled` when the signal is aborted.
+ */
 export async function previewChange(
   dependencies: Dependencies,
   { target, change }: Parsed<'changes.preview'>,
+  signal: AbortSignal,
 ): Promise<Output<'changes.preview'>> {
   await dependencies.settleLocks();
+  const pace = createPace(signal);
+  await pace.rest();
   return dependencies.database.snapshot(async (snapshot) => {
     const read = snapshotReader(snapshot);
     const resolved = await resolveTarget(dependencies, read, target);
@@ -30,7 +36,7 @@ export async function previewChange(
     });
     const changing: number[] = [];
     const tally = await walkPlan(read, plan, resolved, {
-      pace: createPace(),
+      pace,
       change: ({ sequence }) => void (changing.length < exampleCount && changing.push(sequence)),
     });
     return { ...tally, examples: namesOf(read, changing) };

@@ -16,6 +16,7 @@ export interface Merged {
 /** What two accounts cannot both have: taking it gives the other account what this one had, so that nothing is lost. */
 const unique = ['username', 'memberNumber', 'email'] as const;
 const plain = ['displayName', 'phone'] as const;
+const lockColumns = ['lockReason', 'lockNote', 'lockedFrom', 'lockedUntil'] as const;
 /** They go together: a hash without its scheme or its date would be a lie. */
 const passwordColumns = [
   'passwordHash',
@@ -105,6 +106,8 @@ export function mergedValues(
     unique.filter((name) => take[name] === 'other'),
   );
   for (const name of plain) if (take[name] === 'other') merged.keep[name] = other[name] as string;
+  if (take.lock === 'other')
+    for (const name of lockColumns) Object.assign(merged.keep, { [name]: other[name] });
   // The hash the kept account had moves to the archived one: undoing the merge finds it there.
   if (take.password === 'other') exchange(merged, keep, other, passwordColumns);
   merged.keep.notes = notesOf(keep, other, take.notes);

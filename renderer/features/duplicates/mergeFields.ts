@@ -41,6 +41,19 @@ function passwordWords({ hasPassword, passwordChangedAt }: Account): string[] {
   ];
 }
 
+function lockWords({ status, lockReason, lockedFrom, lockedUntil }: Account): string[] {
+  if (lockedFrom === null) return [];
+  const words = messages.lockedNote;
+  const isPlanned = status === 'active';
+  return [
+    [
+      lockReason ?? words.noReason,
+      ...(isPlanned ? [words.planned(lockedFrom)] : []),
+      lockedUntil === null ? words.forever : words.until(lockedUntil),
+    ].join(' · '),
+  ];
+}
+
 function customWords(field: CustomField, value = ''): string[] {
   return parts(formatCustomValue(field, value));
 }
@@ -65,6 +78,7 @@ export function fieldsOf({ left, right, parents, customFields }: Compared): Merg
     one('parentId', messages.merge.belongsTo, (account) =>
       parts(account === left ? parents.left : parents.right),
     ),
+    one('lock', messages.status.locked, lockWords),
     one('password', messages.field.password, passwordWords),
     ...customFields.map((custom) => ({
       name: `custom:${custom.key}` as const,

@@ -34,6 +34,15 @@ const stateOf = (rollbook: TestRollbook) => ({
 });
 
 describe('a bulk change', () => {
+  test('is counted once while somebody types: a newer question ends the older one', async () => {
+    const people = await openPeople();
+    const ask = (reason: string) =>
+      people.call('changes.preview', { target: everybody, change: { kind: 'lock', reason } });
+    const [older, newer] = await Promise.allSettled([ask('Unp'), ask('Unpaid')]);
+    expect(older).toMatchObject({ status: 'rejected', reason: { code: 'cancelled' } });
+    expect(newer).toMatchObject({ status: 'fulfilled', value: { changing: 2 } });
+  });
+
   test('does what its recap said, to everybody or to those named, with one entry each', async () => {
     const people = await openPeople();
     const { ana, ben, cleo } = people.ids;

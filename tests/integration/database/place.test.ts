@@ -1,4 +1,4 @@
-import { renameSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openRollbook } from '../../../db/index.ts';
@@ -18,6 +18,24 @@ test('a file that was moved away, or another one in its place, is noticed', asyn
   renameSync(`${path}.away`, path);
   expect(rollbook.isInPlace()).toBe(true);
   await rollbook.close();
+});
+
+test('a write while the file is away makes no new one, which would take what was written last with it', async () => {
+  const folder = freshFolder();
+  const people = await openTestRollbook(folder);
+  await people.create('first');
+  const path = join(folder, 'rollbook.db');
+  renameSync(path, `${path}.away`);
+  expect(await failureOf(people.create('second'))).toMatchObject({ code: 'io' });
+  expect(existsSync(path)).toBe(false);
+  const start = openRollbook({ folder, nativeBinding: sqliteAddon });
+  expect(await failureOf(start)).toMatchObject({ code: 'io', reason: 'file_missing' });
+  renameSync(`${path}.away`, path);
+  await people.close();
+  const again = await openTestRollbook(folder);
+  const { rows } = await again.call('accounts.list', {});
+  expect(rows.map(({ username }) => username)).toEqual(['first']);
+  await again.close();
 });
 
 test('where members were a moment ago no empty file is made', async () => {

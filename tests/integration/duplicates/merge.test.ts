@@ -50,6 +50,23 @@ describe('putting two accounts together', () => {
     });
   });
 
+  test('takes the lock of the other, so that nobody is let in by a merge, and undoes it', async () => {
+    const rollbook = await openTestRollbook();
+    const { keep, other } = await twoAccounts(rollbook);
+    const until = rollbook.clock.iso(90);
+    await rollbook.call('accounts.lock', { ids: [other.id], reason: 'Unpaid', note: 'owes 20', until });
+    const { account, changeId } = await merge(rollbook, keep, await get(rollbook, other), { lock: 'other' });
+    expect(account).toMatchObject({
+      status: 'locked',
+      lockReason: 'Unpaid',
+      lockNote: 'owes 20',
+      lockedUntil: until,
+    });
+    await rollbook.run('changes.undo', { id: String(changeId) });
+    expect(await get(rollbook, keep)).toMatchObject({ status: 'active', lockReason: null, lockedFrom: null });
+    expect(await get(rollbook, other)).toMatchObject({ status: 'locked', lockReason: 'Unpaid' });
+  });
+
   test('takes what was chosen; what is unique changes places', async () => {
     const rollbook = await openTestRollbook();
     const { keep, other } = await twoAccounts(rollbook);
