@@ -10,11 +10,16 @@ const progress = z.object({ done: z.int(), total: z.int() });
 const result = z.object({ changed: z.int(), changeId: z.string().optional() });
 
 export const labelOperations = {
-  /** All groups or tags by name, with the number of accounts that are not archived; groups also when nobody is in them. */
+  /**
+   * All groups or tags by name; groups also when nobody is in them. `total` counts accounts that are not archived, `holders`
+   * the archived ones too: as many as change when the label does.
+   */
   'labels.list': {
     access: 'viewer',
     input: z.strictObject({ kind }),
-    output: z.object({ labels: z.array(z.object({ name: z.string(), total: z.int() })) }),
+    output: z.object({
+      labels: z.array(z.object({ name: z.string(), total: z.int(), holders: z.int() })),
+    }),
   },
   /** Makes a group without members. Throws `conflict/name_taken` on `name`. */
   'labels.create': {

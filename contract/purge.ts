@@ -33,8 +33,9 @@ export const purgeJobs = {
     access: 'owner',
     input: z.strictObject({ target, confirm: z.int(field.typed) }),
     /**
-     * `backups` held one of the purged and no longer do; `unreadableBackups` could not be opened and may hold them still.
-     * Not `rewritten` when the disk was too full for it: traces may lie in unused places of the file until the next purge.
+     * `backups` held one of the purged and no longer do; `unreadableBackups` could not be opened or rewritten and may hold them
+     * still. Not `rewritten` when the disk was too full for it: traces may lie in unused places of the file. Both are tried
+     * again at the next start and at the next purge.
      */
     output: z.object({
       purged: z.int(),

@@ -17,7 +17,10 @@ export interface Rollbook {
   operations: DatabaseOperations;
   /** Begins and ends the locks whose date has come. Resolves to the number of accounts moved. */
   settleLocks(): Promise<number>;
-  /** Loads what the first list did without, so that the first search and the first change do not wait. */
+  /**
+   * Loads what the first list did without, so that the first search and the first change do not wait, and ends what an earlier
+   * run left unfinished.
+   */
   warmUp(): Promise<void>;
   /** Whether the file that was opened still lies in its place. */
   isInPlace(): boolean;
@@ -73,9 +76,10 @@ export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
     },
     settleLocks,
     async warmUp() {
-      const { searchTexts } = await late();
+      const { searchTexts, purgeCleaning } = await late();
       await accountIndex.warmUp();
       await searchTexts.refresh();
+      await purgeCleaning.resume();
     },
     isInPlace: () => database.isInPlace(),
     async close() {
@@ -86,9 +90,9 @@ export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
 }
 
 /** Ends what runs in the background; nothing does when loading failed. */
-function stopWork(late: () => Promise<Late>): Promise<void> {
+function stopWork(late: () => Promise<Late>): Promise<unknown> {
   return late().then(
-    ({ searchTexts }) => searchTexts.stop(),
+    ({ searchTexts, purgeCleaning }) => Promise.all([searchTexts.stop(), purgeCleaning.stop()]),
     () => undefined,
   );
 }

@@ -28,6 +28,7 @@ import { CustomFieldCatalogue } from './services/customFields/catalogue.ts';
 import { customFieldOperations } from './services/customFields/operations.ts';
 import { duplicateOperations } from './services/duplicates/operations.ts';
 import { labelOperations } from './services/labels/operations.ts';
+import { PurgeCleaning } from './services/purge/cleaning.ts';
 import { purgeOperations } from './services/purge/operations.ts';
 import { settingsOperations } from './services/settings/operations.ts';
 import { statisticsOperations } from './services/statistics/operations.ts';
@@ -39,6 +40,7 @@ export interface Late {
   operations: LateOperations;
   settleDueLocks(): Promise<number>;
   searchTexts: Pick<SearchTextRefresh, 'refresh' | 'stop'>;
+  purgeCleaning: Pick<PurgeCleaning, 'resume' | 'stop'>;
 }
 
 async function composeDependencies(
@@ -73,8 +75,10 @@ export async function composeLate(
   onAccountsChanged: Dependencies['onAccountsChanged'],
 ): Promise<Late> {
   const dependencies = await composeDependencies(reading, onAccountsChanged);
+  const purgeCleaning = new PurgeCleaning(dependencies);
   return {
     searchTexts: dependencies.searchTexts,
+    purgeCleaning,
     settleDueLocks: () => settleDueLocks(dependencies),
     operations: {
       ...changeOperations(dependencies),
@@ -82,7 +86,7 @@ export async function composeLate(
       ...customFieldOperations(dependencies),
       ...viewOperations(dependencies),
       ...settingsOperations(dependencies),
-      ...purgeOperations(dependencies),
+      ...purgeOperations(dependencies, purgeCleaning),
       ...duplicateOperations(dependencies),
       ...statisticsOperations(dependencies),
       'accounts.timeline': (input) => accountTimeline(dependencies, input),

@@ -1,8 +1,8 @@
 import type { Query, Sort, SortKey } from '../../contract/query.ts';
-import { keyOfLabel } from '../../contract/text.ts';
 import type { Database } from '../connection/database.ts';
 import { remembered } from '../connection/remembered.ts';
 import type { AccountColumns } from './columns.ts';
+import type { LabelTotals } from './labels.ts';
 import { LoadedAccounts } from './loadedAccounts.ts';
 import { ask, type Asked } from './matcher.ts';
 import type { KnownSort } from './orders.ts';
@@ -104,26 +104,19 @@ export class AccountIndex {
     });
   }
 
-  /**
-   * How many accounts that are not archived have each group or tag, by name; 0 where only archived ones do. Ways to write a
-   * name count as one.
-   */
-  async labelTotals(kind: 'group' | 'tag'): Promise<Map<string, number>> {
+  /** How many accounts have each group or tag, by name. Ways to write a name count as one. */
+  async labelTotals(kind: 'group' | 'tag'): Promise<Map<string, LabelTotals>> {
     return this.read(({ groups, tags, status, last }) => {
       const labels = kind === 'group' ? groups : tags;
-      const owners = new Uint32Array(labels.texts.length);
+      const present = new Uint32Array(labels.texts.length);
       const archived = new Uint32Array(labels.texts.length);
       for (let at = 1; at <= last; at += 1) {
         if (status[at] === 0) continue;
         const list = labels.numbers[at] ?? 0;
-        const group = status[at] === statusNumbers.archived ? archived : owners;
-        group[list] = (group[list] ?? 0) + 1;
+        const owners = status[at] === statusNumbers.archived ? archived : present;
+        owners[list] = (owners[list] ?? 0) + 1;
       }
-      const totals = labels.totals(owners);
-      const known = new Set([...totals.keys()].map(keyOfLabel));
-      for (const name of labels.totals(archived).keys())
-        if (!known.has(keyOfLabel(name))) totals.set(name, 0);
-      return totals;
+      return labels.totals(present, archived);
     });
   }
 

@@ -1,6 +1,12 @@
 import { keyOfLabel } from '../../contract/text.ts';
 import { Dictionary } from './dictionary.ts';
 
+/** How many accounts have a label: without those in the archive, and with them. */
+export interface LabelTotals {
+  total: number;
+  holders: number;
+}
+
 /** The groups or the tags of all accounts: JSON lists as texts, and which labels each list holds. */
 export class Labels extends Dictionary {
   /** By the number of a list: its names as they are written. */
@@ -30,9 +36,21 @@ export class Labels extends Dictionary {
     });
   }
 
-  /** How many of these lists' owners have each label, under the way it is written most. `owners` is by list. */
-  totals(owners: Uint32Array): Map<string, number> {
+  /** How many have each label, under the way most of those present write it. Both arrays hold numbers of owners by list. */
+  totals(present: Uint32Array, archived: Uint32Array): Map<string, LabelTotals> {
     this.#readLists();
+    const [here, away] = [this.#count(present), this.#count(archived)];
+    const all = [...new Map([...away, ...here])];
+    return new Map(
+      all.map(([label, { name }]) => {
+        const total = here.get(label)?.total ?? 0;
+        return [name, { total, holders: total + (away.get(label)?.total ?? 0) }];
+      }),
+    );
+  }
+
+  /** The owners of each label by its number, with the way it is written most. */
+  #count(owners: Uint32Array): Map<number, { name: string; total: number }> {
     const totals = new Map<number, number>();
     const spellings = new Map<number, Map<string, number>>();
     for (const [list, labels] of this.#labels.entries()) {
@@ -47,7 +65,7 @@ export class Labels extends Dictionary {
     }
     const nameOf = (label: number) =>
       [...(spellings.get(label) ?? [])].reduce((most, one) => (one[1] > most[1] ? one : most), ['', 0])[0];
-    return new Map([...totals].map(([label, total]) => [nameOf(label), total]));
+    return new Map([...totals].map(([label, total]) => [label, { name: nameOf(label), total }]));
   }
 
   #readLists(): void {

@@ -21,8 +21,9 @@ export interface Database {
   /** Whether the file that was opened still lies in its place; a moved or deleted one would take what is written with it. */
   isInPlace(): boolean;
   /**
-   * Rewrites the file so that nothing deleted is left in it or in its write-ahead log. Holds the thread: 3 s at 100,000
-   * accounts with six years of history (220 MB). Belongs into `writes.alone`. Resolves to false when somebody is still reading the state before.
+   * Rewrites the file so that nothing deleted is left in it or in its write-ahead log. Holds the thread: about
+   * 3.5 s at 100,000 accounts with six years of history (220 MB). Belongs into `writes.alone`. Resolves to false when somebody is
+   * still reading the state before.
    */
   compact(): Promise<boolean>;
   /** Lets queued writes finish, then closes every connection. */

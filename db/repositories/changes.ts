@@ -1,6 +1,7 @@
 import type { AccountName } from '../../contract/account.ts';
 import type { Database } from '../connection/database.ts';
 import { prepareWrite, type WriteTransaction } from '../connection/writeQueue.ts';
+import { selectNames } from './accountNames.ts';
 
 /** A row of `changes`: one thing that somebody did to one account or to many. `details` is a JSON text. */
 export interface ChangeRow {
@@ -26,9 +27,6 @@ export interface ListedChange extends ChangeRow {
 const columns = `changes.sequence, changes.id, changes.at, changes.actor, changes.action, changes.details, changes.total,
   changes.subject_id AS subjectId, changes.undoable, changes.undone_by AS undoneBy, changes.undone_at AS undoneAt`;
 
-const nameColumns = `accounts.id AS nameId, accounts.username, accounts.display_name AS displayName,
-  accounts.member_number AS memberNumber, accounts.email, accounts.phone, accounts.status`;
-
 /** Keeps a change in the transaction of its journal entries. */
 export function insertChange(transaction: WriteTransaction, row: NewChangeRow): void {
   prepareWrite(
@@ -53,8 +51,6 @@ export function markUndone(
   prepareWrite(transaction, sql).run({ id, by: undone?.by ?? null, at: undone?.at ?? null });
 }
 
-type JoinedRow = ChangeRow & { nameId: string | null } & Omit<AccountName, 'id'>;
-
 /** The newest changes before the one named, or before none. */
 export async function listChanges(
   database: Database,
@@ -62,16 +58,14 @@ export async function listChanges(
 ): Promise<ListedChange[]> {
   const older =
     before === undefined ? 'TRUE' : 'changes.sequence < (SELECT sequence FROM changes WHERE id = $before)';
-  const rows = await database.read<JoinedRow>(
-    `SELECT ${columns}, ${nameColumns} FROM changes LEFT JOIN accounts ON accounts.id = changes.subject_id
-     WHERE ${older} ORDER BY changes.sequence DESC LIMIT $limit`,
+  const rows = await database.read<ChangeRow>(
+    `SELECT ${columns} FROM changes WHERE ${older} ORDER BY changes.sequence DESC LIMIT $limit`,
     before === undefined ? { limit } : { before, limit },
   );
-  return rows.map(({ nameId, username, displayName, memberNumber, email, phone, status, ...row }) => ({
-    ...row,
-    subject:
-      nameId === null ? null : { id: nameId, username, displayName, memberNumber, email, phone, status },
-  }));
+  const list = JSON.stringify([...new Set(rows.map(({ subjectId }) => subjectId))]);
+  const names = await database.read<AccountName>(selectNames('id'), { list });
+  const byId = new Map(names.map((name) => [name.id, name]));
+  return rows.map((row) => ({ ...row, subject: byId.get(row.subjectId ?? '') ?? null }));
 }
 
 export interface ChangeEntry {

@@ -1,3 +1,4 @@
+import type { Database } from '../connection/database.ts';
 import { prepareWrite, type WriteTransaction } from '../connection/writeQueue.ts';
 
 /** What of an account stays: when it came and when it went, by the month. */
@@ -56,6 +57,6 @@ export function purgeChange(transaction: WriteTransaction, changeId: string): vo
 }
 
 /** Everybody who was ever purged. */
-export function purgedIds(transaction: WriteTransaction): string[] {
-  return prepareWrite(transaction, 'SELECT id FROM purged_accounts').pluck().all() as string[];
+export async function purgedIds(database: Database): Promise<string[]> {
+  return (await database.read<{ id: string }>('SELECT id FROM purged_accounts')).map(({ id }) => id);
 }

@@ -2,12 +2,13 @@ import type { ModelStatic } from 'sequelize';
 import type { WriteTransaction } from '../connection/writeQueue.ts';
 import type { SettingModel } from '../models/setting.ts';
 
-export type SettingName = 'policy' | 'searchTexts';
+export type SettingName = 'policy' | 'searchTexts' | 'pendingPurge';
 
 export interface SettingRepository {
   /** What is kept under a name, or undefined. Written by this program only, so it has the type it was written with. */
   findByName<Value>(name: SettingName, transaction?: WriteTransaction): Promise<Value | undefined>;
   update(transaction: WriteTransaction, name: SettingName, value: unknown): Promise<void>;
+  remove(transaction: WriteTransaction, name: SettingName): Promise<void>;
 }
 
 export function createSettingRepository(Setting: ModelStatic<SettingModel>): SettingRepository {
@@ -18,6 +19,9 @@ export function createSettingRepository(Setting: ModelStatic<SettingModel>): Set
     },
     async update(transaction, name, value) {
       await Setting.upsert({ name, value: JSON.stringify(value) }, { transaction });
+    },
+    async remove(transaction, name) {
+      await Setting.destroy({ where: { name }, transaction });
     },
   };
 }

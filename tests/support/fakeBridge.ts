@@ -67,9 +67,10 @@ function parse(schema: z.ZodType, input: unknown): unknown {
 
 function countLabels(members: Account[], kind: LabelKind): Output<'labels.list'>['labels'] {
   const names = members.flatMap((member) => (kind === 'group' ? member.groups : member.tags));
-  return [...new Set(names)]
-    .toSorted()
-    .map((name) => ({ name, total: names.filter((other) => other === name).length }));
+  return [...new Set(names)].toSorted().map((name) => {
+    const total = names.filter((other) => other === name).length;
+    return { name, total, holders: total };
+  });
 }
 
 /** Main as the window sees it: inputs and outputs go through the real contract, members lie in memory. */

@@ -5,7 +5,11 @@ import { keepFields, makeField } from '../support/fakeSettings.ts';
 import { inventMembers } from '../support/members.ts';
 import { button, grid, openWindow } from './screen.tsx';
 
-const groups = ['Gold', 'Silver', 'Bronze'].map((name, place) => ({ name, total: place + 1 }));
+const groups = ['Gold', 'Silver', 'Bronze'].map((name, place) => ({
+  name,
+  total: place + 1,
+  holders: place + 1,
+}));
 
 async function openFilters(fields = [makeField(1, { label: 'Car' })]) {
   const bridge = createFakeBridge(inventMembers(20));

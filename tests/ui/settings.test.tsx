@@ -16,7 +16,7 @@ async function openSettings(start: CustomField[] = []) {
   const fields = keepFields(bridge, start);
   let days: number | null = null;
   bridge.answer('labels.list', ({ kind }) => ({
-    labels: kind === 'tag' ? [] : ['Gold', 'Silver'].map((name) => ({ name, total: 1_204 })),
+    labels: kind === 'tag' ? [] : ['Gold', 'Silver'].map((name) => ({ name, total: 1_204, holders: 1_206 })),
   }));
   bridge.answer('policy.get', () => ({ purgeAfterDays: days }));
   bridge.answer('policy.update', ({ purgeAfterDays = days }) => ({
@@ -139,7 +139,7 @@ describe('groups and tags', () => {
     const { bridge, user } = await openSettings();
     await user.click(await screen.findByRole('button', { name: 'Remove group Silver' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Remove the group “Silver”?' }));
-    dialog.getByText(/taken away from 1,204 members/);
+    dialog.getByText(/taken away from 1,206 members/);
     await user.click(dialog.getByRole('button', { name: 'Remove' }));
     await user.click(await dialog.findByRole('button', { name: 'Stop' }));
     await waitFor(() => expect(bridge.callsOf('cancelJob')).toHaveLength(1));

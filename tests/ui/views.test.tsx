@@ -122,7 +122,7 @@ describe('saved views', () => {
         filter: { conditions: [{ kind: 'group', match: 'any', names: [groupName] }] },
       });
     const { bridge } = await openViews([inGroup(1, 'Swimmers', 'POOL'), inGroup(2, 'Bathers', 'Sauna')]);
-    bridge.answer('labels.list', () => ({ labels: [{ name: 'Pool', total: 3 }] }));
+    bridge.answer('labels.list', () => ({ labels: [{ name: 'Pool', total: 3, holders: 3 }] }));
     act(() => bridge.emit({ kind: 'accounts.changed', ids: [] }));
     const sign = await entry('Bathers 1,201');
     await waitFor(() => expect(sign.getAttribute('aria-description')).toBe('Uses a deleted group'));

@@ -30,7 +30,7 @@ export async function createAccount(
     const custom = JSON.stringify(initialValues(customFields, input.custom ?? {}));
     const typed = { ...typedColumns(withGroups(recorder, tagged), password.mustChange), custom };
     const { parentId } = typed;
-    if (parentId !== null) await checkParent(accounts, transaction, { id: null, parentId, path: 'parentId' });
+    if (parentId !== null) checkParent(transaction, { id: null, parentId, path: 'parentId' });
     const inserted = await accounts.insert(transaction, {
       ...typed,
       ...derivedColumns(typed, customFields.searchableKeys()),

@@ -7,8 +7,6 @@ import type { Reading } from './dependencies.ts';
 /** A family has a handful; a company with thousands is looked at in the list, by the filter for it. */
 const mostChildren = 200;
 
-const columns = accountNameColumns.join(', ');
-
 /** Whom an account belongs to and who belongs to it, by name. Throws `not_found`. */
 export async function familyOf(
   { database, settleLocks }: Pick<Reading, 'database' | 'settleLocks'>,
@@ -23,12 +21,12 @@ export async function familyOf(
   const [parent] =
     self.parentId === null
       ? []
-      : await database.read<AccountName>(`SELECT ${columns} FROM accounts WHERE id = $id`, {
+      : await database.read<AccountName>(`SELECT ${accountNameColumns} FROM accounts WHERE id = $id`, {
           id: self.parentId,
         });
   const ofParent = 'FROM accounts INDEXED BY accounts_by_parent WHERE parent_id = $id';
   const children = await database.read<AccountName>(
-    `SELECT ${columns} ${ofParent} ORDER BY name_sort, sequence LIMIT ${mostChildren}`,
+    `SELECT ${accountNameColumns} ${ofParent} ORDER BY name_sort, sequence LIMIT ${mostChildren}`,
     { id },
   );
   const [count] = await database.read<{ total: number }>(`SELECT count(*) AS total ${ofParent}`, { id });

@@ -54,11 +54,7 @@ export async function updateAccount(
     const columns = columnsOf(dependencies.customFields, current, withGroups(recorder, tagged));
     const parentId = columns.parentId ?? null;
     if (parentId !== null && parentId !== current.parentId) {
-      await checkParent(dependencies.accounts, recorder.transaction, {
-        id,
-        parentId,
-        path: 'changes.parentId',
-      });
+      checkParent(recorder.transaction, { id, parentId, path: 'changes.parentId' });
     }
     // Saving without a change must not make somebody else's open form stale.
     const { newValues } = difference(current, columns);

@@ -5,7 +5,7 @@ import type { CustomFieldCatalogue } from '../customFields/catalogue.ts';
 import { restoreGroup, type Restoring } from './restore.ts';
 
 /** What a change says of accounts that exchanged values: undoing it restores all of them or none. */
-interface Bound {
+export interface Bound {
   together: string[];
   /** The journal knows no hashes: the password of one is found with the other. */
   exchangedPasswords: boolean;

@@ -1,6 +1,6 @@
 import type { CustomField } from '../../../contract/customFields.ts';
 import { AppError } from '../../../contract/errors.ts';
-import type { WriteTransaction } from '../../connection/writeQueue.ts';
+import type { WriteOptions, WriteTransaction } from '../../connection/writeQueue.ts';
 import { clearUniqueField, fillUniqueField } from '../../repositories/uniqueValues.ts';
 import { now, type Actor, type Dependencies } from '../accounts/dependencies.ts';
 
@@ -8,16 +8,20 @@ type Stores = Pick<Dependencies, 'writes' | 'customFieldStore' | 'customFields' 
 
 /**
  * Changes definitions in one transaction and makes the new ones known before the next write begins; texts to search in
- * follow in the background.
+ * follow in the background. `lengthy` is what looks at every account.
  */
 export async function changeFields<Result>(
   { writes, customFieldStore, customFields, searchTexts }: Stores,
   work: (transaction: WriteTransaction) => Promise<Result>,
+  options: WriteOptions = {},
 ): Promise<Result> {
-  const { result, all } = await writes.run(async (transaction) => ({
-    result: await work(transaction),
-    all: await customFieldStore.findAll(transaction),
-  }));
+  const { result, all } = await writes.run(
+    async (transaction) => ({
+      result: await work(transaction),
+      all: await customFieldStore.findAll(transaction),
+    }),
+    options,
+  );
   customFields.replace(all);
   // Until it ends, a search finds what it found before. A failure here is made up for at the next start.
   searchTexts.refresh().catch(() => undefined);

@@ -3,6 +3,7 @@ import type { CustomField } from '../../../contract/customFields.ts';
 import { AppError } from '../../../contract/errors.ts';
 import { limits } from '../../../contract/fields.ts';
 import type { Parsed } from '../../../contract/index.ts';
+import type { WriteTransaction } from '../../connection/writeQueue.ts';
 import type { DatabaseOperations } from '../../databaseOperations.ts';
 import { now, type Actor, type Dependencies } from '../accounts/dependencies.ts';
 import { given } from '../given.ts';
@@ -47,7 +48,7 @@ function refuseTooMany(all: CustomField[]): void {
 
 /** Makes a field. Accounts that have a value under its key from before, without a definition, keep it. */
 function createField(dependencies: Dependencies, input: Parsed<'customFields.create'>, actor: Actor) {
-  return changeFields(dependencies, async (transaction) => {
+  const work = async (transaction: WriteTransaction) => {
     const all = await dependencies.customFieldStore.findAll(transaction);
     refuseTooMany(all);
     const field = checkedDefinition(
@@ -66,7 +67,8 @@ function createField(dependencies: Dependencies, input: Parsed<'customFields.cre
     if (field.unique) await changeUniqueness(transaction, field);
     await record(dependencies, transaction, { actor, action: 'customField.created', after: field });
     return field;
-  });
+  };
+  return changeFields(dependencies, work, { lengthy: input.unique === true });
 }
 
 function updateField(
@@ -74,7 +76,7 @@ function updateField(
   { id, version, changes }: Parsed<'customFields.update'>,
   actor: Actor,
 ) {
-  return changeFields(dependencies, async (transaction) => {
+  const work = async (transaction: WriteTransaction) => {
     const before = await fieldById(dependencies, id, transaction);
     if (before.version !== version) {
       const message = `seen at version ${version}, now at ${before.version}`;
@@ -85,7 +87,8 @@ function updateField(
     if (after.unique !== before.unique) await changeUniqueness(transaction, after);
     await record(dependencies, transaction, { actor, action: 'customField.updated', before, after });
     return after;
-  });
+  };
+  return changeFields(dependencies, work, { lengthy: changes.unique !== undefined });
 }
 
 /** Deletes a field or brings it back; one that is as wanted already stays as it is. */

@@ -2,6 +2,7 @@ import type { AccountName } from '../../../contract/account.ts';
 import type { DuplicatePair } from '../../../contract/duplicates.ts';
 import type { JobOutput } from '../../../contract/index.ts';
 import type { Snapshot } from '../../connection/snapshot.ts';
+import { accountNameColumns } from '../../repositories/accountNames.ts';
 import type { Dependencies, JobContext } from '../accounts/dependencies.ts';
 import { createPace, type Pace } from '../pace.ts';
 import type { Groups } from './groups.ts';
@@ -114,10 +115,7 @@ function readDismissed(snapshot: Snapshot): (one: number, other: number) => bool
 }
 
 function named(snapshot: Snapshot, candidates: Candidate[]): DuplicatePair[] {
-  const row = snapshot.prepare(
-    `SELECT id, username, display_name AS displayName, member_number AS memberNumber, email, phone, status
-     FROM accounts WHERE sequence = ?`,
-  );
+  const row = snapshot.prepare(`SELECT ${accountNameColumns} FROM accounts WHERE sequence = ?`);
   return candidates.map(({ first, second, reasons, score }) => ({
     first: row.get(first) as AccountName,
     second: row.get(second) as AccountName,

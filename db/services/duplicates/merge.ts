@@ -31,6 +31,8 @@ export async function mergeAccounts(
     dependencies,
     { actor, action: 'accounts.merged', details },
     (recorder) => merge(dependencies, recorder, request),
+    // Of a company thousands come along.
+    { lengthy: true },
   );
   return { account: toAccount(result), ...change };
 }

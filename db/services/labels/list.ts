@@ -16,13 +16,13 @@ export async function listLabels(
     const spellings = new Map([...totals.keys()].map((name) => [keyOfLabel(name), name]));
     for (const { name } of groups) {
       const written = spellings.get(keyOfLabel(name)) ?? name;
-      const total = totals.get(written) ?? 0;
+      const held = totals.get(written) ?? { total: 0, holders: 0 };
       totals.delete(written);
-      totals.set(name, total);
+      totals.set(name, held);
     }
   }
-  const labels = [...totals].map(([name, total]) => ({ name, total, sort: searchForm(name) }));
+  const labels = [...totals].map(([name, held]) => ({ name, ...held, sort: searchForm(name) }));
   // Not by the machine's language: this thread does not know the one of the window, which may sort again.
   labels.sort((one, other) => (one.sort < other.sort ? -1 : Number(one.sort > other.sort)));
-  return { labels: labels.map(({ name, total }) => ({ name, total })) };
+  return { labels: labels.map(({ name, total, holders }) => ({ name, total, holders })) };
 }

@@ -6,19 +6,32 @@ import { configureConnection } from '../../connection/pragmas.ts';
 import type { Database } from '../../connection/database.ts';
 import { createPace, type Pace } from '../pace.ts';
 
+interface Scrubbing {
+  /** The backups to go through; those that are gone are passed over. */
+  names: readonly string[];
+  /** Those that are rewritten also when nobody is found in them: people may have been removed, but not every byte of them. */
+  unfinished: readonly string[];
+  isStopped: () => boolean;
+}
+
 export interface BackupsDone {
   /** Those in which somebody was found and removed. */
   backups: number;
-  /** Those that could not be opened or written. */
-  unreadableBackups: number;
+  /** Names of those that could not be opened or rewritten, or whose turn did not come. */
+  unfinished: string[];
+}
+
+function folderOf({ path }: Pick<Database, 'path'>): string {
+  return join(dirname(path), 'backups');
 }
 
 /** The copies in the folder `backups`, also half-made ones: they hold people too. */
-export function backupFiles({ path }: Pick<Database, 'path'>): string[] {
-  const folder = join(dirname(path), 'backups');
+export function namesOfBackups(database: Pick<Database, 'path'>): string[] {
+  const folder = folderOf(database);
   if (!existsSync(folder)) return [];
-  const names = readdirSync(folder).filter((name) => /\.db(\.partial)?$/.test(name));
-  return names.toSorted().map((name) => join(folder, name));
+  return readdirSync(folder)
+    .filter((name) => /\.db(\.partial)?$/.test(name))
+    .toSorted();
 }
 
 function openBackup(file: string, nativeBinding: string | undefined): BetterSqlite3.Database {
@@ -36,9 +49,9 @@ function openBackup(file: string, nativeBinding: string | undefined): BetterSqli
 
 /** How many of the backups cannot be opened. */
 export function countUnreadable(database: Database): number {
-  return backupFiles(database).filter((file) => {
+  return namesOfBackups(database).filter((name) => {
     try {
-      openBackup(file, database.nativeBinding).close();
+      openBackup(join(folderOf(database), name), database.nativeBinding).close();
       return false;
     } catch {
       return true;
@@ -78,7 +91,7 @@ function scrubHistory(connection: BetterSqlite3.Database): void {
 }
 
 /** Removes people from one backup, whatever version it has. Returns whether one of them was in it. */
-async function scrubBackup(connection: BetterSqlite3.Database, ids: string[], pace: Pace): Promise<boolean> {
+async function removePeople(connection: BetterSqlite3.Database, ids: string[], pace: Pace): Promise<boolean> {
   connection.exec('CREATE TEMP TABLE purging (id TEXT PRIMARY KEY) WITHOUT ROWID');
   connection.prepare('INSERT INTO temp.purging SELECT value FROM json_each(?)').run(JSON.stringify(ids));
   const find = connection.prepare(
@@ -95,27 +108,44 @@ async function scrubBackup(connection: BetterSqlite3.Database, ids: string[], pa
     if (pace.due()) await pace.rest();
   }
   connection.exec('COMMIT');
-  compact(connection);
   return true;
 }
 
+/** Frees one backup of people. Throws when it cannot be opened, written or rewritten. */
+async function scrubBackup(
+  connection: BetterSqlite3.Database,
+  ids: string[],
+  pace: Pace,
+  isUnfinished: boolean,
+): Promise<boolean> {
+  const found = await removePeople(connection, ids, pace);
+  if ((found || isUnfinished) && !compact(connection)) throw new Error('somebody is reading the backup');
+  return found;
+}
+
 /**
- * Removes people from every backup. Cannot be cancelled: they are gone from the database already. A backup that cannot be
- * opened is counted, and gone through again at the next purge.
+ * Removes people from backups. Cannot be cancelled: they are gone from the database already. A backup that cannot be opened or
+ * rewritten is named, to be gone through again at the next start or purge.
  */
-export async function scrubBackups(database: Database, ids: string[]): Promise<BackupsDone> {
-  const done: BackupsDone = { backups: 0, unreadableBackups: 0 };
+export async function scrubBackups(
+  database: Database,
+  ids: string[],
+  { names, unfinished, isStopped }: Scrubbing,
+): Promise<BackupsDone> {
+  const done: BackupsDone = { backups: 0, unfinished: [] };
   const pace = createPace();
-  for (const file of backupFiles(database)) {
+  const existing = new Set(namesOfBackups(database));
+  for (const name of names.filter((one) => existing.has(one))) {
     try {
-      const connection = openBackup(file, database.nativeBinding);
+      if (isStopped()) throw new Error('the database is being closed');
+      const connection = openBackup(join(folderOf(database), name), database.nativeBinding);
       try {
-        if (await scrubBackup(connection, ids, pace)) done.backups += 1;
+        if (await scrubBackup(connection, ids, pace, unfinished.includes(name))) done.backups += 1;
       } finally {
         connection.close();
       }
     } catch {
-      done.unreadableBackups += 1;
+      done.unfinished.push(name);
     }
     await pace.rest();
   }

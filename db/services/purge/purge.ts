@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { AppError } from '../../../contract/errors.ts';
 import type { JobOutput, Output, Parsed, ParsedJob } from '../../../contract/index.ts';
 import type { WriteTransaction } from '../../connection/writeQueue.ts';
@@ -9,7 +8,6 @@ import {
   childrenOf,
   purgeAccount,
   purgeChange,
-  purgedIds,
   type Leaving,
 } from '../../repositories/purging.ts';
 import { now, type Dependencies, type JobContext } from '../accounts/dependencies.ts';
@@ -20,7 +18,8 @@ import { resolveTarget, type Resolved } from '../changes/target.ts';
 import { rowsOf } from '../changes/walk.ts';
 import { createPace, type Pace } from '../pace.ts';
 import { v7 as uuidv7 } from 'uuid';
-import { backupFiles, countUnreadable, scrubBackups } from './backups.ts';
+import { countUnreadable, namesOfBackups } from './backups.ts';
+import { notePendingPurge, type PurgeCleaning } from './cleaning.ts';
 
 /** The archived accounts of a target; the others are never purged. */
 async function leavingOf(read: ReadRows, { sequences }: Resolved, pace: Pace): Promise<Leaving[]> {
@@ -45,7 +44,7 @@ export async function previewPurge(
     return {
       total: leaving.length,
       notArchived: resolved.sequences.length - leaving.length,
-      backups: backupFiles(database).length,
+      backups: namesOfBackups(database).length,
       unreadableBackups: countUnreadable(database),
       examples: namesOf(
         read,
@@ -55,19 +54,21 @@ export async function previewPurge(
   });
 }
 
-/** The one line that stays: how many, by whom, when. */
-function record(transaction: WriteTransaction, instant: Date, actor: string, total: number): void {
+/** The one line that stays: how many, by whom, when. Returns the id of the change. */
+function record(transaction: WriteTransaction, instant: Date, actor: string, total: number): string {
   const at = instant.toISOString();
   const id = uuidv7({ msecs: instant.getTime() });
   const entry = { at, actor, action: 'account.purged' };
   insertChange(transaction, { ...entry, id, details: '{}', total, subjectId: null, undoable: 0 });
   appendEntry(transaction, { ...entry, subjectId: null, newValues: { total }, changeId: id });
+  return id;
 }
 
 interface Purged {
   changed: string[];
-  ids: string[];
   total: number;
+  /** The backups that an earlier purge left unfinished. */
+  unfinished: string[];
 }
 
 async function purgeAll(
@@ -101,20 +102,10 @@ async function purgeAll(
     purgeChange(transaction, id);
     if (pace.due()) await pace.rest();
   }
-  if (leaving.length > 0) record(transaction, dependencies.clock(), actor, leaving.length);
-  return { changed, ids: purgedIds(transaction), total: leaving.length };
-}
-
-/**
- * Whether no byte of them is left in the file. A list or an export may be reading the state before, but is soon done; a full disk
- * stays full. Either way the next purge makes up for it.
- */
-async function rewriteFile({ database, writes }: Dependencies): Promise<boolean> {
-  for (let tries = 0; tries < 5; tries += 1) {
-    if (await writes.alone(() => database.compact()).catch(() => false)) return true;
-    await delay(100);
-  }
-  return false;
+  const total = leaving.length;
+  if (total === 0) return { changed, total, unfinished: [] };
+  const changeId = record(transaction, dependencies.clock(), actor, total);
+  return { changed, total, unfinished: await notePendingPurge(dependencies, transaction, changeId) };
 }
 
 /**
@@ -123,16 +114,13 @@ async function rewriteFile({ database, writes }: Dependencies): Promise<boolean>
  */
 export async function purge(
   dependencies: Dependencies,
+  cleaning: PurgeCleaning,
   input: ParsedJob<'purge.run'>,
   context: JobContext,
 ): Promise<JobOutput<'purge.run'>> {
-  const { database, writes } = dependencies;
-  const purged = await writes.run((transaction) => purgeAll(dependencies, transaction, input, context), {
-    lengthy: true,
-  });
-  if (purged.total === 0) return { purged: 0, rewritten: true, backups: 0, unreadableBackups: 0 };
-  dependencies.onAccountsChanged(purged.changed);
-  const rewritten = await rewriteFile(dependencies);
-  // Everybody ever purged: a backup that could not be opened the last time is gone through now.
-  return { purged: purged.total, rewritten, ...(await scrubBackups(database, purged.ids)) };
+  const work = (transaction: WriteTransaction) => purgeAll(dependencies, transaction, input, context);
+  const { changed, total, unfinished } = await dependencies.writes.run(work, { lengthy: true });
+  if (total === 0) return { purged: 0, rewritten: true, backups: 0, unreadableBackups: 0 };
+  dependencies.onAccountsChanged(changed);
+  return { purged: total, ...(await cleaning.afterPurge(unfinished)) };
 }

@@ -1,6 +1,7 @@
 import type { AccountName } from '../../../contract/account.ts';
 import type { Output, Parsed } from '../../../contract/index.ts';
 import type { Snapshot } from '../../connection/snapshot.ts';
+import { accountNameColumns } from '../../repositories/accountNames.ts';
 import type { Dependencies } from '../accounts/dependencies.ts';
 import { countAccounts } from './countAccounts.ts';
 import { createMemberTotals } from './memberTotals.ts';
@@ -36,9 +37,9 @@ export async function overview(
   });
 }
 
-function largestGroups(totals: Map<string, number>): Overview['groups'] {
+function largestGroups(totals: Map<string, { total: number }>): Overview['groups'] {
   return [...totals]
-    .map(([name, total]) => ({ name, total }))
+    .map(([name, { total }]) => ({ name, total }))
     .filter(({ total }) => total > 0)
     .toSorted((one, other) => other.total - one.total || (one.name < other.name ? -1 : 1))
     .slice(0, mostGroups);
@@ -70,8 +71,7 @@ function signInTotals(snapshot: Snapshot, weeks: Period[]): Overview['signIns'] 
 
 function locksEndingBy(snapshot: Snapshot, until: string): Overview['locksEnding']['rows'] {
   const rows = snapshot.prepare(
-    `SELECT id, username, display_name AS displayName, member_number AS memberNumber, email, phone, status,
-       locked_until AS lockedUntil, lock_reason AS lockReason
+    `SELECT ${accountNameColumns}, locked_until AS lockedUntil, lock_reason AS lockReason
      FROM accounts INDEXED BY accounts_lock_ends
      WHERE locked_until <= ? AND status = 'locked' ORDER BY locked_until, sequence LIMIT ${mostLocks}`,
   );

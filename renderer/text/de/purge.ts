@@ -46,5 +46,5 @@ export const purge: Catalogue['purge'] = {
       other: `${members(count)} wurden endgültig gelöscht`,
     }),
   notRewritten:
-    'Der Datenträger war zu voll oder die Datei belegt: An unbenutzten Stellen der Mitgliederdatei können Spuren bleiben. Beim nächsten Löschen verschwinden auch diese.',
+    'Der Datenträger war zu voll oder die Datei belegt: An unbenutzten Stellen der Mitgliederdatei können Spuren bleiben. Rollbook entfernt sie beim nächsten Start.',
 };

@@ -45,5 +45,5 @@ export const purge = {
       other: `${members(count)} were deleted for good`,
     }),
   notRewritten:
-    'The disk was too full or the file was busy: traces may be left in unused places of the member file. They go with the next deletion.',
+    'The disk was too full or the file was busy: traces may be left in unused places of the member file. Rollbook removes them at its next start.',
 };

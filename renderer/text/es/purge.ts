@@ -46,5 +46,5 @@ export const purge: Catalogue['purge'] = {
       other: `Se ha eliminado a ${members(count)} para siempre`,
     }),
   notRewritten:
-    'El disco estaba demasiado lleno o el archivo ocupado: pueden quedar restos en partes sin usar del archivo de miembros. Desaparecen con la próxima eliminación.',
+    'El disco estaba demasiado lleno o el archivo ocupado: pueden quedar restos en partes sin usar del archivo de miembros. Rollbook los elimina la próxima vez que se abra.',
 };

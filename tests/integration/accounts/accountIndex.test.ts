@@ -133,13 +133,16 @@ async function compareOrders(accounts: RandomAccounts): Promise<void> {
 
 async function compareLabels({ index, all }: RandomAccounts): Promise<void> {
   for (const kind of ['group', 'tag'] as const) {
-    const totals = new Map<string, number>();
-    for (const row of all().filter(({ status }) => status !== 'archived')) {
+    const totals = new Map<string, { total: number; holders: number }>();
+    for (const row of all()) {
       const labels = JSON.parse(kind === 'group' ? row.groups : row.tags) as string[];
-      for (const key of new Set(labels.map(uniqueKey))) totals.set(key, (totals.get(key) ?? 0) + 1);
+      for (const key of new Set(labels.map(uniqueKey))) {
+        const { total, holders } = totals.get(key) ?? { total: 0, holders: 0 };
+        totals.set(key, { total: total + Number(row.status !== 'archived'), holders: holders + 1 });
+      }
     }
     const told = [...(await index.labelTotals(kind))].map(
-      ([name, total]) => [uniqueKey(name), total] as const,
+      ([name, totalsOfName]) => [uniqueKey(name), totalsOfName] as const,
     );
     expect(new Map(told)).toEqual(totals);
   }

@@ -19,6 +19,20 @@ async function undo(rollbook: TestRollbook, changeId: string | undefined) {
   return rollbook.run('changes.undo', { id: changeId ?? '' });
 }
 
+test('are listed with how many will change when they do, the archived ones too', async () => {
+  const people = await openPeople();
+  await people.create('cleo', { groups: ['Gym'], tags: ['Gym'] });
+  await people.call('accounts.archive', { ids: [people.ids.ana] });
+  const gym = { name: 'Gym', total: 2, holders: 3 };
+  const pool = { name: 'Pool', total: 0, holders: 1 };
+  const vip = { name: 'vip', total: 0, holders: 1 };
+  expect(await people.call('labels.list', { kind: 'group' })).toEqual({ labels: [gym, pool] });
+  const tags = [{ name: 'Gym', total: 1, holders: 2 }, vip];
+  expect(await people.call('labels.list', { kind: 'tag' })).toEqual({ labels: tags });
+  expect(await people.run('labels.remove', { kind: 'group', name: 'Gym' })).toMatchObject({ changed: 3 });
+  expect(await people.run('labels.remove', { kind: 'tag', name: 'gym' })).toMatchObject({ changed: 2 });
+});
+
 describe('groups', () => {
   test('are made by name or by putting somebody into them, and spelt in one way', async () => {
     const people = await openPeople();

@@ -115,6 +115,22 @@ describe('undo', () => {
     });
   });
 
+  test('does not put somebody back to one who belongs to them by now', async () => {
+    const people = await openPeople();
+    const { ana, ben } = people.ids;
+    await people.call('accounts.update', { id: ana, version: 1, changes: { parentId: ben } });
+    await people.call('accounts.update', { id: ana, version: 2, changes: { parentId: null } });
+    const { id } = await lastChange(people);
+    await people.call('accounts.update', { id: ben, version: 1, changes: { parentId: ana } });
+    expect(await people.run('changes.undo', { id })).toMatchObject({
+      restored: 0,
+      conflicts: 1,
+      examples: [{ id: ana }],
+    });
+    expect(await people.call('accounts.get', { id: ana })).toMatchObject({ parentId: null });
+    expect(await people.create('dora', { parentId: ben })).toMatchObject({ parentId: ben });
+  });
+
   test('does not give back a name that somebody else has taken', async () => {
     const people = await openPeople();
     const { ana } = people.ids;

@@ -75,14 +75,50 @@ describe('taking a merge back', () => {
     expect([await opens('late'), await opens('ana')]).toEqual(['ok', 'no_password']);
   });
 
-  test('does nothing to the two when one of them was changed since in what they exchanged', async () => {
-    const { rollbook, keep, other, child, before, changeId } = await mergedAll();
+  test('does nothing at all when one of the two was changed since in what they exchanged', async () => {
+    const { rollbook, keep, other, child, changeId } = await mergedAll();
     const { version } = await rollbook.call('accounts.get', { id: keep.id });
-    await rollbook.call('accounts.update', { id: keep.id, version, changes: { email: 'new@example.org' } });
-    const merged = await told(rollbook, keep, other);
+    const update = await rollbook.call('accounts.update', {
+      id: keep.id,
+      version,
+      changes: { email: 'new@example.org' },
+    });
+    const merged = await told(rollbook, keep, other, child);
     const undo = await rollbook.run('changes.undo', { id: changeId });
-    expect(undo).toMatchObject({ restored: 1, conflicts: 2 });
-    expect(await told(rollbook, keep, other)).toEqual(merged);
-    expect(await told(rollbook, child)).toEqual(before.slice(2));
+    expect(undo).toMatchObject({ restored: 0, conflicts: 2 });
+    expect(undo.changeId).toBeUndefined();
+    expect(undo.examples.map(({ id }) => id)).toEqual([keep.id, other.id]);
+    expect(await told(rollbook, keep, other, child)).toEqual(merged);
+    // It is still to be undone, once what stands in its way is gone.
+    const changes = { email: 'late@example.org' };
+    await rollbook.call('accounts.update', { id: keep.id, version: update.version, changes });
+    expect(await rollbook.run('changes.undo', { id: changeId })).toMatchObject({ restored: 3, conflicts: 0 });
+  });
+
+  test('of somebody with the head of their family gives every place in it back, unless it became a circle', async () => {
+    const rollbook = await openTestRollbook();
+    const head = await rollbook.create('head');
+    const middle = await rollbook.create('middle', { parentId: head.id });
+    const keep = await rollbook.create('keep', { parentId: middle.id });
+    const parents = async () => (await told(rollbook, head, middle, keep)).map(({ parentId }) => parentId);
+    const merge = async () => {
+      const [one, two] = await Promise.all(
+        [keep, head].map(({ id }) => rollbook.call('accounts.get', { id })),
+      );
+      if (!one || !two) throw new Error('somebody is missing');
+      const [kept, other] = [one, two].map(({ id, version }) => ({ id, version }));
+      if (!kept || !other) throw new Error('somebody is missing');
+      return (await rollbook.call('accounts.merge', { keep: kept, other, take: {} })).changeId ?? '';
+    };
+    const first = await merge();
+    expect(await parents()).toEqual([null, keep.id, null]);
+    expect(await rollbook.run('changes.undo', { id: first })).toMatchObject({ restored: 3, conflicts: 0 });
+    expect(await parents()).toEqual([null, head.id, middle.id]);
+    const second = await merge();
+    const between = await rollbook.create('between', { parentId: keep.id });
+    const { version } = await rollbook.call('accounts.get', { id: middle.id });
+    await rollbook.call('accounts.update', { id: middle.id, version, changes: { parentId: between.id } });
+    expect(await rollbook.run('changes.undo', { id: second })).toMatchObject({ restored: 0, conflicts: 2 });
+    expect(await parents()).toEqual([null, between.id, null]);
   });
 });

@@ -14,9 +14,9 @@ interface RemoveLabelDialogProps {
   onClose: () => void;
 }
 
-/** Says before it happens from how many members the label goes. */
+/** Says before it happens from how many members the label goes, those in the archive included. */
 export function RemoveLabelDialog({ kind, label, onClose }: RemoveLabelDialogProps) {
-  const { name, total } = label;
+  const { name, holders } = label;
   const job = useJob('labels.remove', {
     onDone: ({ changeId }) => {
       onClose();
@@ -33,7 +33,7 @@ export function RemoveLabelDialog({ kind, label, onClose }: RemoveLabelDialogPro
         <>
           <DialogBody>
             <FormNote failure={job.failure} />
-            <p>{messages.labelSettings.removeText(total)}</p>
+            <p>{messages.labelSettings.removeText(holders)}</p>
           </DialogBody>
           <DialogFoot>
             <Button variant="default" data-autofocus onClick={onClose}>
