@@ -3,6 +3,8 @@ export interface Toast {
   text: string;
   tone: 'done' | 'problem';
   action?: { label: string; run: () => void };
+  /** The change that the message tells of: it says no more when that is undone. */
+  changeId?: string;
 }
 
 // A store of its own rather than a context: actions outside React, such as an undo, show toasts too.
@@ -16,7 +18,10 @@ function publish(next: readonly Toast[]): void {
 }
 
 /** Three at most: the oldest makes room. */
-export function showToast(text: string, options: Partial<Pick<Toast, 'tone' | 'action'>> = {}): void {
+export function showToast(
+  text: string,
+  options: Partial<Pick<Toast, 'tone' | 'action' | 'changeId'>> = {},
+): void {
   const toast: Toast = { id: nextId, text, tone: 'done', ...options };
   nextId += 1;
   publish([...toasts.slice(-2), toast]);
@@ -24,6 +29,11 @@ export function showToast(text: string, options: Partial<Pick<Toast, 'tone' | 'a
 
 export function dismissToast(id: number): void {
   publish(toasts.filter((toast) => toast.id !== id));
+}
+
+/** Takes away what was said about a change. */
+export function dismissToastsOf(changeId: string): void {
+  publish(toasts.filter((toast) => toast.changeId !== changeId));
 }
 
 export function currentToasts(): readonly Toast[] {

@@ -37,7 +37,7 @@ describe('the look', () => {
     const { bridge, user } = await openSettings();
     await user.click(screen.getByRole('radio', { name: 'High contrast' }));
     await waitFor(() => expect(document.documentElement.dataset['theme']).toBe('contrast'));
-    await user.click(screen.getByRole('radio', { name: 'Close together' }));
+    await user.click(screen.getByRole('radio', { name: 'Compact' }));
     await waitFor(() => expect(document.documentElement.dataset['density']).toBe('compact'));
     await user.click(screen.getByRole('radio', { name: 'Deutsch' }));
     await screen.findByRole('main', { name: 'Einstellungen' });

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { AppError, type Change, type JobOutput } from '../../contract/index.ts';
+import { tellDone } from '../../renderer/features/history/undoLast.ts';
 import { createFakeBridge } from '../support/fakeBridge.ts';
 import { inventMembers, memberId } from '../support/members.ts';
 import { grid, openWindow } from './screen.tsx';
@@ -50,6 +51,15 @@ async function start(answer: (id: string) => Undone | Promise<Undone> = () => un
 }
 
 describe('Ctrl+Z', () => {
+  it('takes away the message of what it took back, with its way back', async () => {
+    const { user, newest } = await start();
+    act(() => tellDone('Three were locked', newest));
+    await screen.findByText('Three were locked');
+    await user.keyboard('{Control>}z{/Control}');
+    await screen.findByText('The change was undone');
+    expect(screen.queryByText('Three were locked')).toBeNull();
+  });
+
   it('goes on to the change before when one can no longer be taken back', async () => {
     const { user, newest, older, undos } = await start((id) =>
       id === older ? undone : { restored: 0, conflicts: 1, examples: [] },

@@ -1,3 +1,4 @@
+import { useEffect, useEffectEvent } from 'react';
 import { call } from '../../bridge/call.ts';
 import type { TableProps } from './AccountsTable.tsx';
 import { filterOf, type ListView } from './listInput.ts';
@@ -26,6 +27,25 @@ async function placeOf({ view, openId, cursor }: Place): Promise<number> {
   } catch {
     return cursor ?? -1;
   }
+}
+
+/** A member who was opened from elsewhere, such as the palette, is marked and brought into sight if the list has them. */
+export function useOpenInSight({ select, showRow, ...place }: Omit<StepOptions, 'onOpen'>): void {
+  const { openId } = place;
+  const bring = useEffectEvent(async (isWanted: () => boolean) => {
+    const index = await placeOf(place);
+    if (!isWanted() || index < 0 || index === place.cursor || index >= place.total) return;
+    select(index);
+    showRow(index);
+  });
+  useEffect(() => {
+    let wanted = openId !== undefined;
+    // Where the list cannot be read it tells so itself.
+    if (wanted) void bring(() => wanted).catch(() => undefined);
+    return () => {
+      wanted = false;
+    };
+  }, [openId]);
 }
 
 /** Goes from the open member to the one `by` rows further. Stays at either end of the list. */

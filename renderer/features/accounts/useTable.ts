@@ -5,7 +5,7 @@ import { rowHeights } from './scrollScale.ts';
 import { useDrawnRows } from './useDrawnRows.ts';
 import { useRows } from './useList.ts';
 import { useSelection } from './useSelection.ts';
-import { useStep } from './useStep.ts';
+import { useOpenInSight, useStep } from './useStep.ts';
 
 /** Another view starts at its top. */
 function useStartAtTop(key: string, scrollTo: (top: number) => void): void {
@@ -37,7 +37,9 @@ export function useTable({ view, total, openId, onOpen, handle }: TableProps) {
     else choose(index, 'move');
     showRow(index);
   };
-  const step = useStep({ view, total, openId, cursor, select, showRow, onOpen });
+  const place = { view, total, openId, cursor, select, showRow };
+  const step = useStep({ ...place, onOpen });
+  useOpenInSight(place);
   // Hands the keyboard to the list, from the search field or from details that close: entering opens nobody.
   useImperativeHandle(handle, () => ({
     enter: () => {

@@ -3,7 +3,7 @@ import { call } from '../../bridge/call.ts';
 import { startJob } from '../../bridge/jobs.ts';
 import { refreshAccounts } from '../../bridge/queryClient.ts';
 import { failureOf } from '../../bridge/requestError.ts';
-import { showToast } from '../../components/toasts.ts';
+import { dismissToastsOf, showToast } from '../../components/toasts.ts';
 import { formatNames, messages, wordFailure } from '../../text/messages.ts';
 import { nameOf } from '../accounts/nameOf.ts';
 import { followUndo, type Way } from './runningUndo.ts';
@@ -54,7 +54,7 @@ function tellOutcome(outcome: Undone, told: Words, way: Way): void {
       way === 'undo'
         ? ([messages.common.redo, messages.history.redone, 'redo'] as const)
         : ([messages.common.undo, messages.history.undone, 'undo'] as const);
-    showToast(words, { action: { label, run: () => void undoChange(changeId, done, back) } });
+    showToast(words, { changeId, action: { label, run: () => void undoChange(changeId, done, back) } });
   }
 }
 
@@ -70,6 +70,7 @@ async function takeBack(id: string, words: Words, way: Way): Promise<boolean> {
     running.end();
     refreshAccounts();
     if (outcome.restored === 0) inVain.add(id);
+    else dismissToastsOf(id);
     tellOutcome(outcome, words, way);
     return outcome.restored > 0 || outcome.changeId !== undefined;
   } catch (error) {
@@ -100,7 +101,7 @@ export function tellDone(words: string, changeId: string | undefined, afterwards
   const undo = async () => {
     if (await undoChange(changeId, afterwards.undone ?? messages.history.undone)) afterwards.onUndone?.();
   };
-  return showToast(words, { action: { label: messages.common.undo, run: () => void undo() } });
+  return showToast(words, { changeId, action: { label: messages.common.undo, run: () => void undo() } });
 }
 
 const isLast = ({ id, at, undone, undoable, action }: Change) =>

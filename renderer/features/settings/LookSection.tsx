@@ -51,7 +51,7 @@ export function LookSection() {
           <Segmented
             label={messages.settings.density}
             value={density}
-            options={densities.map((value) => ({ value, label: messages.settings.densities[value] }))}
+            options={densities.map((value) => ({ value, label: messages.columns.densities[value] }))}
             onChange={(value) => change({ density: value })}
           />
         </Choice>

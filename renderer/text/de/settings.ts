@@ -15,7 +15,6 @@ export const settings: Catalogue['settings'] = {
     contrast: 'Hoher Kontrast',
   },
   density: 'Zeilen der Liste',
-  densities: { comfortable: 'Bequem', compact: 'Dicht' },
 
   policy: 'Archiv',
   policyText:

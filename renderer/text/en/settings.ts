@@ -1,5 +1,5 @@
 import type { CustomFieldType } from '../../../contract/index.ts';
-import type { Density, Theme } from '../../../contract/look.ts';
+import type { Theme } from '../../../contract/look.ts';
 import { formatCount, plural } from '../format.ts';
 
 export const settings = {
@@ -15,7 +15,6 @@ export const settings = {
     contrast: 'High contrast',
   } satisfies Record<Theme, string>,
   density: 'Rows of the list',
-  densities: { comfortable: 'Comfortable', compact: 'Close together' } satisfies Record<Density, string>,
 
   policy: 'Archive',
   policyText:

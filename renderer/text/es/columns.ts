@@ -3,7 +3,7 @@ import type { Catalogue } from '../en/index.ts';
 export const columns: Catalogue['columns'] = {
   button: 'Vista',
   density: 'Altura de las filas',
-  densities: { comfortable: 'Cómoda', compact: 'Compacta' },
+  densities: { comfortable: 'Amplias', compact: 'Compactas' },
   title: 'Columnas',
   hint: 'Arrastra para cambiar el orden.',
   up: (name) => `Subir ${name}`,

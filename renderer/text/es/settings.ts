@@ -14,7 +14,6 @@ export const settings: Catalogue['settings'] = {
     contrast: 'Alto contraste',
   },
   density: 'Filas de la lista',
-  densities: { comfortable: 'Amplias', compact: 'Compactas' },
 
   policy: 'Archivo',
   policyText:

@@ -40,7 +40,7 @@ async function startAgain(people: TestRollbook): Promise<void> {
 /** Nothing rewrites a file with an index of which it does not know the function, though people can be removed from it. */
 function preventRewriting(backup: string): void {
   const beside = openBeside(backup);
-  beside.function('unknown_elsewhere', { deterministic: true }, (value) => value);
+  beside.function('unknown_elsewhere', { deterministic: true }, (value: unknown): unknown => value);
   beside.exec('CREATE TABLE odd (value); CREATE INDEX odd_index ON odd (unknown_elsewhere(value))');
   beside.close();
 }

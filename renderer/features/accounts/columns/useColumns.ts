@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { usePreferences } from '../../../shell/usePreferences.ts';
 import { useCustomFields } from '../../customFields/useCustomFields.ts';
-import { useFit } from './useFit.ts';
+import { fitColumns } from './fit.ts';
+import { guessedRoom, useFit } from './useFit.ts';
 import { arrange, toKept, type ArrangedColumn, type KeptColumns } from './arrange.ts';
 
 /** An edge moved by the arrow keys changes its width many times a second; main writes a file for each saving. */
@@ -39,14 +40,16 @@ export function useColumns() {
   const automatic = kept.length === 0;
   const { fit, measured } = useFit(chosen, automatic);
   return useMemo(() => {
-    const seen = new Set(fit.columns.map(({ key }) => key));
+    // Details beside the list take room for a while; they choose nothing.
+    const roomy = fitColumns(chosen, true, guessedRoom()).columns;
+    const fits = new Set(roomy.map(({ key }) => key));
     return {
       fit,
       /** Told the element of the list: its width decides which columns have room as long as nobody chose. */
       measured,
       fields,
       /** What had no room counts as hidden: the person sees what becomes the choice with the first change. */
-      arranged: automatic ? chosen.map((column) => ({ ...column, shown: seen.has(column.key) })) : chosen,
+      arranged: automatic ? chosen.map((column) => ({ ...column, shown: fits.has(column.key) })) : chosen,
       change: (next: readonly ArrangedColumn[]) => keep(toKept(next, kept)),
       reset: () => keep([]),
     };

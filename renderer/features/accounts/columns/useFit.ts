@@ -3,8 +3,8 @@ import { flushSync } from 'react-dom';
 import type { ArrangedColumn } from './arrange.ts';
 import { fitColumns } from './fit.ts';
 
-/** Until the list has been measured: what the sidebar leaves of the window. Only which columns are seen depends on it. */
-function guessedRoom(): number {
+/** What the sidebar leaves of the window, for the list when no details stand beside it. */
+export function guessedRoom(): number {
   return window.innerWidth - (window.innerWidth > 960 ? 216 : 54);
 }
 
