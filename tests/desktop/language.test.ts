@@ -10,7 +10,13 @@ test('a German computer gets a German window and menu', async ({ launch }) => {
       ...(item.submenu?.items ?? []).map(({ label }) => label),
     ]),
   );
-  expect(labels?.map(([label]) => label)).toEqual(['Mitglieder', 'Bearbeiten', 'Ansicht', 'Fenster', 'Hilfe']);
+  expect(labels?.map(([label]) => label)).toEqual([
+    'Mitglieder',
+    'Bearbeiten',
+    'Ansicht',
+    'Fenster',
+    'Hilfe',
+  ]);
   expect(labels?.[0]).toContain('Neues Mitglied…');
   expect(labels?.[1]).toContain('Rückgängig');
 });

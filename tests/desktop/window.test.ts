@@ -144,7 +144,7 @@ test('a member is edited, locked with a reason, checked at the desk, unlocked, a
   await expect(panel.getByRole('button', { name: 'Lock…' })).toBeVisible();
   await panel.getByRole('button', { name: 'Archive' }).click();
   await expect(window.getByRole('row', { name: /Ana Ruiz/ })).toHaveCount(0);
-  await window.getByRole('button', { name: 'Undo' }).click();
+  await window.getByRole('button', { name: 'Undo' }).last().click();
   await expect(window.getByRole('row', { name: /Ana Ruiz/ })).toBeVisible();
   const { rows } = await call('accounts.list', { search: 'ana' });
   expect(rows[0]).toMatchObject({ status: 'active', phone: '030 99', hasPassword: true });

@@ -7,8 +7,8 @@ import { isNewestFirst, type Column } from './columns/columns.ts';
 import { nextSort, viewOf, type ListView } from './listInput.ts';
 import { useListHead, useWhole } from './useList.ts';
 
-// Long enough to skip the letters in the middle of a word, too short to be felt (100 ms is the usual threshold).
-const searchPause = 60;
+// Letters come 80 ms apart and more, and each is answered; only a key held down is waited for.
+const searchPause = 25;
 
 /** What the person chose. Another place begins anew, with its own question in the search and in the filters. */
 function useChoice(people: PeoplePlace) {
