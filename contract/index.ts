@@ -8,6 +8,7 @@ import { labelJobs, labelOperations } from './labels.ts';
 import type { JobName, OperationName } from './names.ts';
 import type { Job, Operation } from './operation.ts';
 import { purgeJobs, purgeOperations } from './purge.ts';
+import { secondFactorOperations } from './secondFactor.ts';
 import { settingsOperations } from './settings.ts';
 import { statisticsOperations } from './statistics.ts';
 import { viewOperations } from './views.ts';
@@ -23,6 +24,7 @@ export const operations = {
   ...purgeOperations,
   ...duplicateOperations,
   ...statisticsOperations,
+  ...secondFactorOperations,
   ...appOperations,
 } satisfies Record<OperationName, Operation>;
 export const jobs = {
@@ -62,6 +64,7 @@ export * from './names.ts';
 export * from './operation.ts';
 export * from './purge.ts';
 export * from './query.ts';
+export * from './secondFactor.ts';
 export * from './settings.ts';
 export * from './startProblems.ts';
 export * from './statistics.ts';

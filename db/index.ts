@@ -4,13 +4,14 @@ import { openDatabase } from './connection/database.ts';
 import { remembered } from './connection/remembered.ts';
 import type { DatabaseOperations, LateOperations } from './databaseOperations.ts';
 import type { Late } from './operations.ts';
+import { noKeys, type SealingKey, type SealingKeys } from './secondFactor/seal.ts';
 import { AccountList } from './repositories/accountList.ts';
 import { now, type CallContext, type JobContext, type Reading } from './services/accounts/dependencies.ts';
 import { hasDueLock } from './services/accounts/dueLocks.ts';
 import type { ExportRequest } from './services/accounts/exportCsv.ts';
 import { listAccounts } from './services/accounts/list.ts';
 
-export type { CallContext, DatabaseOperations, ExportRequest, JobContext };
+export type { CallContext, DatabaseOperations, ExportRequest, JobContext, SealingKey, SealingKeys };
 
 /** The whole data layer as the rest of the program sees it. Everything is asynchronous, wherever it may run. */
 export interface Rollbook {
@@ -36,6 +37,10 @@ export interface OpenOptions {
   /** Refuse to make a new file: one was open a moment ago. */
   mustExist?: boolean | undefined;
   clock?: () => Date;
+  /** Milliseconds that pass, whatever the clock is set to. */
+  elapsed?: () => number;
+  /** Where the keys lie with which secrets of second factors are sealed; without any, none can be set up. */
+  sealingKeys?: SealingKeys;
   /** Told after every commit. An empty list stands for more accounts than are worth naming. */
   onAccountsChanged?: (ids: string[]) => void;
 }
@@ -62,6 +67,8 @@ export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
     accountList: new AccountList(database, accountIndex),
     accountIndex,
     clock,
+    elapsed: options.elapsed ?? (() => performance.now()),
+    sealingKeys: options.sealingKeys ?? noKeys,
     // A read is answered also when nobody can write now, on a full disk for example. The next one tries again.
     settleLocks: () => settleLocks().catch(() => 0),
   };

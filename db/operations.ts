@@ -30,6 +30,7 @@ import { duplicateOperations } from './services/duplicates/operations.ts';
 import { labelOperations } from './services/labels/operations.ts';
 import { PurgeCleaning } from './services/purge/cleaning.ts';
 import { purgeOperations } from './services/purge/operations.ts';
+import { secondFactorOperations } from './services/secondFactor/operations.ts';
 import { settingsOperations } from './services/settings/operations.ts';
 import { statisticsOperations } from './services/statistics/operations.ts';
 import { viewOperations } from './services/views/operations.ts';
@@ -89,6 +90,7 @@ export async function composeLate(
       ...purgeOperations(dependencies, purgeCleaning),
       ...duplicateOperations(dependencies),
       ...statisticsOperations(dependencies),
+      ...secondFactorOperations(dependencies),
       'accounts.timeline': (input) => accountTimeline(dependencies, input),
       'accounts.family': ({ id }) => familyOf(dependencies, id),
       'accounts.count': (input) => countAccounts(dependencies, input),

@@ -11,6 +11,7 @@ import { appHandlers } from '../../electron/main/handlers/app.ts';
 import { preferencesHandlers } from '../../electron/main/handlers/preferences.ts';
 import { createJobs } from '../../electron/main/ipc/jobs.ts';
 import { createRouter } from '../../electron/main/ipc/router.ts';
+import { memoryKeys } from './memoryKeys.ts';
 import { sqliteAddon } from './sqliteAddon.ts';
 
 export interface Wire {
@@ -48,6 +49,7 @@ export async function openWire(): Promise<Wire> {
   const rollbook = await openRollbook({
     folder,
     nativeBinding: sqliteAddon,
+    sealingKeys: memoryKeys(),
     onAccountsChanged: (ids) => events.push({ kind: 'accounts.changed', ids }),
   });
   onTestFinished(async () => {

@@ -8,6 +8,7 @@ import type { DismissedDuplicateRepository } from '../../repositories/dismissedD
 import type { CustomFieldRepository } from '../../repositories/customFields.ts';
 import type { SavedViewRepository } from '../../repositories/savedViews.ts';
 import type { SettingRepository } from '../../repositories/settings.ts';
+import type { SealingKeys } from '../../secondFactor/seal.ts';
 import type { CustomFieldCatalogue } from '../customFields/catalogue.ts';
 import type { SearchTextRefresh } from './refreshSearchTexts.ts';
 
@@ -18,6 +19,10 @@ export interface Reading {
   /** Which accounts a query finds, in every order, from memory. */
   accountIndex: AccountIndex;
   clock: () => Date;
+  /** Milliseconds since some moment of this process, by a clock that nobody can set. */
+  elapsed: () => number;
+  /** Where the keys of second factors lie: outside the database. */
+  sealingKeys: SealingKeys;
   /** Begins and ends the locks whose date has come. Resolves to the number of accounts moved. */
   settleLocks: () => Promise<number>;
 }
