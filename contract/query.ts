@@ -44,6 +44,7 @@ export const presences = [
   'parent',
   'mustChangePassword',
   'secondFactor',
+  'failedAttempts',
 ] as const;
 export const dateColumns = [
   'createdAt',

@@ -10,6 +10,7 @@ import { now, type CallContext, type JobContext, type Reading } from './services
 import { hasDueLock } from './services/accounts/dueLocks.ts';
 import type { ExportRequest } from './services/accounts/exportCsv.ts';
 import { listAccounts } from './services/accounts/list.ts';
+import { Throttle } from './services/accounts/throttle.ts';
 
 export type { CallContext, DatabaseOperations, ExportRequest, JobContext, SealingKey, SealingKeys };
 
@@ -54,6 +55,7 @@ const manyIds = 1_000;
  */
 export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
   const clock = options.clock ?? (() => new Date());
+  const elapsed = options.elapsed ?? (() => performance.now());
   const { folder, nativeBinding, mustExist } = options;
   const database = await openDatabase({ folder, nativeBinding, clock, mustExist });
   const accountIndex = new AccountIndex(database, clock);
@@ -67,8 +69,9 @@ export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
     accountList: new AccountList(database, accountIndex),
     accountIndex,
     clock,
-    elapsed: options.elapsed ?? (() => performance.now()),
+    elapsed,
     sealingKeys: options.sealingKeys ?? noKeys,
+    throttle: new Throttle(elapsed),
     // A read is answered also when nobody can write now, on a full disk for example. The next one tries again.
     settleLocks: () => settleLocks().catch(() => 0),
   };

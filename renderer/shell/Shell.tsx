@@ -1,5 +1,6 @@
 import { Suspense, useMemo, useState } from 'react';
 import { AccountsPage } from '../features/accounts/AccountsPage.tsx';
+import { useBeforeFrontDesk } from './useBeforeFrontDesk.ts';
 import { isSamePlace, membersPlace, NavigationContext, type PeoplePlace, type Place } from './navigation.ts';
 import { pages } from './pages.ts';
 import styles from './Shell.module.css';
@@ -13,6 +14,7 @@ export function Shell() {
   const [place, setPlace] = useState<Place>(membersPlace);
   const [people, setPeople] = useState<PeoplePlace>(membersPlace);
   const [asked, setAsked] = useState<{ id: string }>();
+  const before = useBeforeFrontDesk(place);
   const navigation = useMemo(() => {
     const go = (next: Place) => {
       setPlace(next);
@@ -23,13 +25,14 @@ export function Shell() {
       // Also where the list stays as it was left: whoever is asked for is shown beside it.
       if (next.openId !== undefined) setAsked({ id: next.openId });
     };
-    return { place, go };
-  }, [place]);
+    const toggleFrontDesk = () => go(place.page === 'frontDesk' ? before() : { page: 'frontDesk' });
+    return { place, go, toggleFrontDesk };
+  }, [place, before]);
   const Other = place.page === 'members' ? undefined : pages[place.page];
   return (
     <NavigationContext value={navigation}>
       <div className={styles.shell}>
-        <Sidebar />
+        {place.page !== 'frontDesk' && <Sidebar />}
         <div className={styles.page} hidden={Other !== undefined}>
           <AccountsPage people={people} asked={asked} />
         </div>

@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import {
   IconArchive,
   IconChartBar,
+  IconDoorEnter,
   IconHistory,
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
@@ -19,6 +20,7 @@ import { usePreferences } from './usePreferences.ts';
 
 const icons: Record<EntryName, Icon> = {
   members: IconUsers,
+  frontDesk: IconDoorEnter,
   overview: IconChartBar,
   archive: IconArchive,
   duplicates: IconUsersGroup,
@@ -77,6 +79,7 @@ export function Sidebar() {
       data-narrow={!hasRoom || !preferences.sidebar}
     >
       <ul className={styles.entries}>
+        <Entry name="frontDesk" />
         <Entry name="members" />
       </ul>
       <SavedViews />

@@ -4,6 +4,7 @@ import type { OtherPage } from './navigation.ts';
 
 /** Every page but the members', which the window starts with. */
 export const pages: Record<OtherPage, ComponentType> = {
+  frontDesk: part(async () => (await import('../features/frontDesk/FrontDeskPage.tsx')).FrontDeskPage),
   overview: part(async () => (await import('../features/overview/OverviewPage.tsx')).OverviewPage),
   duplicates: part(async () => (await import('../features/duplicates/DuplicatesPage.tsx')).DuplicatesPage),
   history: part(async () => (await import('../features/history/HistoryPage.tsx')).HistoryPage),

@@ -31,6 +31,7 @@ export interface AccountTableRow {
   password_changed_at: string | null;
   must_change_password: number;
   second_factor_at: string | null;
+  failed_attempts: number;
   last_sign_in_at: string | null;
   created_at: string;
   updated_at: string;
@@ -168,6 +169,7 @@ export async function openRandomAccounts(random: Random): Promise<RandomAccounts
       passwordChangedAt: randomDate(random, clock.now),
       mustChange: random() < 0.3 ? 1 : 0,
       secondFactorAt: randomDate(random, clock.now),
+      failedAttempts: random() < 0.2 ? 12 : 0,
       lastSignInAt: randomDate(random, clock.now),
       createdAt: randomDate(random, clock.now) ?? clock.iso(),
       updatedAt: randomDate(random, clock.now) ?? clock.iso(),
@@ -198,6 +200,7 @@ export async function openRandomAccounts(random: Random): Promise<RandomAccounts
     password_changed_at: 'passwordChangedAt',
     must_change_password: 'mustChange',
     second_factor_at: 'secondFactorAt',
+    failed_attempts: 'failedAttempts',
     last_sign_in_at: 'lastSignInAt',
     name_sort: 'nameSort',
     search_text: 'searchText',

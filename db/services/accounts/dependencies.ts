@@ -11,6 +11,7 @@ import type { SettingRepository } from '../../repositories/settings.ts';
 import type { SealingKeys } from '../../secondFactor/seal.ts';
 import type { CustomFieldCatalogue } from '../customFields/catalogue.ts';
 import type { SearchTextRefresh } from './refreshSearchTexts.ts';
+import type { Throttle } from './throttle.ts';
 
 /** What services that only read work with. Nothing here needs Sequelize, which takes long to load. */
 export interface Reading {
@@ -23,6 +24,8 @@ export interface Reading {
   elapsed: () => number;
   /** Where the keys of second factors lie: outside the database. */
   sealingKeys: SealingKeys;
+  /** Begins with the process: waits of an earlier run are counted from there. */
+  throttle: Throttle;
   /** Begins and ends the locks whose date has come. Resolves to the number of accounts moved. */
   settleLocks: () => Promise<number>;
 }

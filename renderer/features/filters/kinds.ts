@@ -30,6 +30,7 @@ const presences: readonly Presence[] = [
   'password',
   'mustChangePassword',
   'secondFactor',
+  'failedAttempts',
   'groups',
   'tags',
   'notes',

@@ -26,6 +26,7 @@ export const filterHas: Catalogue['filterHas'] = {
     no: 'Muss das Passwort nicht ändern',
   },
   secondFactor: { name: 'Zweiter Faktor', yes: 'Hat einen zweiten Faktor', no: 'Hat keinen zweiten Faktor' },
+  failedAttempts: { name: 'Fehlversuche', yes: 'Hat Fehlversuche', no: 'Hat keine Fehlversuche' },
 };
 
 // In the dative: "in den letzten 30 Tagen", "vor mehr als 30 Tagen".

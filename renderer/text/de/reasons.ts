@@ -17,6 +17,7 @@ export const reasons: Catalogue['reasons'] = {
     too_many: 'Das sind zu viele Einträge.',
     invalid_date: 'Bitte Datum und Uhrzeit vollständig angeben.',
     password_too_short: 'Bitte mindestens 8 Zeichen verwenden.',
+    same_password: 'Das ist das bisherige Passwort. Bitte ein anderes wählen.',
     unknown_key: 'Diese Angabe ist hier nicht bekannt.',
     unknown_value: 'Bitte einen der angebotenen Werte wählen.',
     out_of_range: 'Diese Zahl liegt außerhalb des erlaubten Bereichs.',

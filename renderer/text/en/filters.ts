@@ -28,6 +28,7 @@ export const filterHas: Record<Presence, { name: string; yes: string; no: string
     no: 'Need not change the password',
   },
   secondFactor: { name: 'Second factor', yes: 'Has a second factor', no: 'Has no second factor' },
+  failedAttempts: { name: 'Wrong tries', yes: 'Has wrong tries', no: 'Has no wrong tries' },
 };
 
 function duration(days: number): string {

@@ -17,6 +17,7 @@ export const reasons = {
     too_many: 'These are too many entries.',
     invalid_date: 'Please give a full date and time.',
     password_too_short: 'Please use at least 8 characters.',
+    same_password: 'This is the present password. Please choose another one.',
     unknown_key: 'This entry is not known here.',
     unknown_value: 'Please choose one of the values offered.',
     out_of_range: 'This number is outside the range allowed.',

@@ -30,6 +30,11 @@ export const filterHas: Catalogue['filterHas'] = {
     no: 'No tiene que cambiar la contraseña',
   },
   secondFactor: { name: 'Segundo factor', yes: 'Tiene un segundo factor', no: 'No tiene segundo factor' },
+  failedAttempts: {
+    name: 'Intentos fallidos',
+    yes: 'Tiene intentos fallidos',
+    no: 'No tiene intentos fallidos',
+  },
 };
 
 function duration(days: number): string {

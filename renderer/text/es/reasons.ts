@@ -17,6 +17,7 @@ export const reasons: Catalogue['reasons'] = {
     too_many: 'Son demasiadas entradas.',
     invalid_date: 'Indica la fecha y la hora completas.',
     password_too_short: 'Usa al menos 8 caracteres.',
+    same_password: 'Es la contraseña actual. Elige otra.',
     unknown_key: 'Este dato no se conoce aquí.',
     unknown_value: 'Elige uno de los valores ofrecidos.',
     out_of_range: 'Este número está fuera del intervalo permitido.',

@@ -1,0 +1,33 @@
+import { uniqueKey } from '../../../contract/text.ts';
+import type { AccountRow } from '../../models/account.ts';
+import type { Dependencies } from './dependencies.ts';
+
+/** Whom a login means, if anybody. */
+export interface Found {
+  login: string;
+  row: AccountRow | null;
+}
+
+const turns = new Map<string, Promise<unknown>>();
+
+/**
+ * Does one attempt at an account after the other: a hundred at once must not all see "no failures yet", and a hash is
+ * replaced once. An account has two logins, its user name and its e-mail address, but one turn.
+ */
+export async function inTurn<Result>(
+  { accounts }: Pick<Dependencies, 'accounts'>,
+  typed: string,
+  work: (found: Found) => Promise<Result>,
+): Promise<Result> {
+  const login = uniqueKey(typed);
+  const key = (await accounts.findByLogin(login))?.id ?? login;
+  const find = async () => work({ login, row: await accounts.findByLogin(login) });
+  const before = turns.get(key) ?? Promise.resolve();
+  const result = before.then(find, find);
+  turns.set(key, result);
+  try {
+    return await result;
+  } finally {
+    if (turns.get(key) === result) turns.delete(key);
+  }
+}
