@@ -33,6 +33,7 @@ import { labelOperations } from './services/labels/operations.ts';
 import { PurgeCleaning } from './services/purge/cleaning.ts';
 import { purgeOperations } from './services/purge/operations.ts';
 import { secondFactorOperations } from './services/secondFactor/operations.ts';
+import { Tickets } from './services/secondFactor/tickets.ts';
 import { settingsOperations } from './services/settings/operations.ts';
 import { statisticsOperations } from './services/statistics/operations.ts';
 import { viewOperations } from './services/views/operations.ts';
@@ -67,6 +68,7 @@ async function composeDependencies(
     searchTexts: new SearchTextRefresh({ writes, texts, settings, customFields, onAccountsChanged }),
     savedViews: createSavedViewRepository(defineSavedViewModel(sequelize)),
     settings,
+    tickets: new Tickets(reading.elapsed),
     dismissedDuplicates: createDismissedDuplicateRepository(sequelize),
     onAccountsChanged,
   };

@@ -5,6 +5,8 @@ import { recordChange } from './change.ts';
 import { admit, judge, verifyAttempt } from './checkPassword.ts';
 import { now, type Actor, type Dependencies } from './dependencies.ts';
 import { checkNewPassword } from './newPassword.ts';
+import { accepts } from '../secondFactor/atDesk.ts';
+import { checkCode, type CodeCheck } from '../secondFactor/checkCode.ts';
 import { inTurn } from './turns.ts';
 
 type Outcome = Output<'accounts.changePassword'>;
@@ -16,25 +18,30 @@ type Outcome = Output<'accounts.changePassword'>;
  */
 export async function changePassword(
   dependencies: Dependencies,
-  { login, password, newPassword }: Parsed<'accounts.changePassword'>,
+  { login, password, newPassword, code, ticket }: Parsed<'accounts.changePassword'>,
   actor: Actor,
 ): Promise<Outcome> {
   return inTurn(dependencies, login, async (found) => {
     const { row, outcome } = await verifyAttempt(dependencies, found, password, actor);
     if (row === undefined) return outcome;
-    if (judge(row, row, now(dependencies)) === 'ok') {
+    const check: CodeCheck = dependencies.tickets.holds(row.id, ticket)
+      ? { state: 'none' }
+      : await checkCode(dependencies, row, code);
+    const isProven = check.state === 'none' || check.state === 'right';
+    if (isProven && judge(row, row, now(dependencies)) === 'ok') {
       await checkNewPassword(dependencies, row, { present: password, next: newPassword });
-      const changed = await write(dependencies, row, await hashPassword(newPassword), actor);
+      const changed = await write(dependencies, { row, check }, await hashPassword(newPassword), actor);
+      if (changed) dependencies.tickets.forget(row.id);
       if (changed) return { outcome: 'changed', accountId: row.id, name: row.displayName || row.username };
     }
-    return admit(dependencies, row, password, actor);
+    return admit(dependencies, row, { password, code }, actor);
   });
 }
 
-/** False when a lock or a reset came while the password was hashed: then that counts. */
+/** False when a lock or a reset came while the password was hashed, or the code was used: then that counts. */
 async function write(
   dependencies: Dependencies,
-  row: AccountRow,
+  { row, check }: { row: AccountRow; check: CodeCheck },
   { hash, scheme, cost }: PasswordHash,
   actor: Actor,
 ): Promise<boolean> {
@@ -43,6 +50,7 @@ async function write(
     const latest = await dependencies.accounts.findById(row.id, recorder.transaction);
     const at = now(dependencies);
     if (latest === null || judge(latest, row, at) !== 'ok') return false;
+    if (!accepts(check, row, latest, recorder.transaction)) return false;
     recorder.update(latest, {
       passwordHash: hash,
       passwordScheme: scheme,

@@ -10,6 +10,7 @@ import type { SavedViewRepository } from '../../repositories/savedViews.ts';
 import type { SettingRepository } from '../../repositories/settings.ts';
 import type { SealingKeys } from '../../secondFactor/seal.ts';
 import type { CustomFieldCatalogue } from '../customFields/catalogue.ts';
+import type { Tickets } from '../secondFactor/tickets.ts';
 import type { SearchTextRefresh } from './refreshSearchTexts.ts';
 import type { Throttle } from './throttle.ts';
 
@@ -42,6 +43,7 @@ export interface Dependencies extends Reading {
   searchTexts: SearchTextRefresh;
   savedViews: SavedViewRepository;
   settings: SettingRepository;
+  tickets: Tickets;
   /** Told after the commit, never before. */
   onAccountsChanged: (ids: string[]) => void;
 }
