@@ -54,8 +54,8 @@ const manyIds = 1_000;
  * Throws `io` or `busy` with a StartProblem of the contract as reason; the file is left as it was.
  */
 export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
-  const clock = options.clock ?? (() => new Date());
-  const elapsed = options.elapsed ?? (() => performance.now());
+  const effects = effectsOf(options);
+  const { clock } = effects;
   const { folder, nativeBinding, mustExist } = options;
   const database = await openDatabase({ folder, nativeBinding, clock, mustExist });
   const accountIndex = new AccountIndex(database, clock);
@@ -68,10 +68,7 @@ export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
     database,
     accountList: new AccountList(database, accountIndex),
     accountIndex,
-    clock,
-    elapsed,
-    sealingKeys: options.sealingKeys ?? noKeys,
-    throttle: new Throttle(elapsed),
+    ...effects,
     // A read is answered also when nobody can write now, on a full disk for example. The next one tries again.
     settleLocks: () => settleLocks().catch(() => 0),
   };
@@ -96,6 +93,16 @@ export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
       if (late.begun()) await stopWork(late);
       await database.close();
     },
+  };
+}
+
+/** What comes from outside, or what is usual. */
+function effectsOf({ clock, elapsed = () => performance.now(), sealingKeys }: OpenOptions) {
+  return {
+    clock: clock ?? (() => new Date()),
+    elapsed,
+    sealingKeys: sealingKeys ?? noKeys,
+    throttle: new Throttle(elapsed),
   };
 }
 

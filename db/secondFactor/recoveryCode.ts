@@ -4,6 +4,7 @@ import { createHash, randomBytes } from 'node:crypto';
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 /** 16 letters of 5 bits each are 80 bits. */
 const letters = 16;
+const valid = new RegExp(`^[${alphabet}]{${letters}}$`);
 
 export const recoveryCodeCount = 10;
 
@@ -32,7 +33,7 @@ export function readRecoveryCode(typed: string): string | undefined {
     .replace(/[\s\p{Dash_Punctuation}]/gu, '')
     .replace(/O/g, '0')
     .replace(/[IL]/g, '1');
-  return code.length === letters && [...code].every((letter) => alphabet.includes(letter)) ? code : undefined;
+  return valid.test(code) ? code : undefined;
 }
 
 /**

@@ -9,7 +9,7 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 export function authenticator(uri: string) {
   const { protocol, hostname, pathname, searchParams } = new URL(uri);
   if (protocol !== 'otpauth:' || hostname !== 'totp') throw new Error('no time-based code');
-  const bits = [...(searchParams.get('secret') ?? '')]
+  const bits = Array.from(searchParams.get('secret') ?? '')
     .map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, '0'))
     .join('');
   const secret = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));

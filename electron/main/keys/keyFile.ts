@@ -41,7 +41,12 @@ export function guardOfFile(path: string): Guard | undefined {
 
 function read(path: string): { guard: Guard; key: Buffer } | undefined {
   try {
-    const { guard, key } = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+    const content: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    if (typeof content !== 'object' || content === null) return undefined;
+    const { guard, key } = { guard: undefined, key: undefined, ...content } as {
+      guard: unknown;
+      key: unknown;
+    };
     if ((guard !== 'system' && guard !== 'file') || typeof key !== 'string') return undefined;
     return { guard, key: Buffer.from(key, 'base64') };
   } catch {

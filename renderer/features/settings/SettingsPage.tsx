@@ -5,6 +5,7 @@ import { FieldsSection } from './fields/FieldsSection.tsx';
 import { LabelsSection } from './labels/LabelsSection.tsx';
 import { LookSection } from './LookSection.tsx';
 import { PolicySection } from './PolicySection.tsx';
+import { SecondFactorSection } from './SecondFactorSection.tsx';
 
 export function SettingsPage() {
   return (
@@ -14,6 +15,7 @@ export function SettingsPage() {
       <LabelsSection kind="group" />
       <LabelsSection kind="tag" />
       <PolicySection />
+      <SecondFactorSection />
     </Page>
   );
 }

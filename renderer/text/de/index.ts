@@ -16,6 +16,7 @@ import { problems, start } from './problems.ts';
 import { purge } from './purge.ts';
 import { reasons } from './reasons.ts';
 import { rowMenu } from './rowMenu.ts';
+import { secondFactor, secondFactorSettings } from './secondFactor.ts';
 import { select } from './select.ts';
 import { timeline } from './timeline.ts';
 import { palette } from './palette.ts';
@@ -60,6 +61,8 @@ export const german: Catalogue = {
   merge,
   charts,
   overview,
+  secondFactor,
+  secondFactorSettings,
   shell,
   columns,
   rowMenu,
