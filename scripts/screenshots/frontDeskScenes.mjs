@@ -11,9 +11,7 @@
  */
 async function call(page, name, input) {
   // As a text, because functions that run in the page would need the types of a browser here.
-  const reply = await page.evaluate(
-    `self.rollbook.call(${JSON.stringify(name)}, ${JSON.stringify(input)})`,
-  );
+  const reply = await page.evaluate(`self.rollbook.call(${JSON.stringify(name)}, ${JSON.stringify(input)})`);
   return /** @type {{ value: { account: { id: string } } }} */ (reply).value;
 }
 
@@ -44,8 +42,17 @@ export async function frontDesk(stage, login) {
   const { account } = await call(page, 'accounts.create', paused);
   const reason = messages.lock.suggestions[0];
   await call(page, 'accounts.lock', { ids: [account.id], reason, until: '2199-03-01T08:00:00.000Z' });
-  await call(page, 'accounts.create', { username: 'max.new', displayName: 'Max New', password: { mode: 'none' } });
-  const asked = { username: 'ida.asked', displayName: 'Ida Asked', password: value, mustChangePassword: true };
+  await call(page, 'accounts.create', {
+    username: 'max.new',
+    displayName: 'Max New',
+    password: { mode: 'none' },
+  });
+  const asked = {
+    username: 'ida.asked',
+    displayName: 'Ida Asked',
+    password: value,
+    mustChangePassword: true,
+  };
   await call(page, 'accounts.create', asked);
 
   await page.keyboard.press('Control+p');

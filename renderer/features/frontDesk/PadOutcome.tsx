@@ -115,7 +115,7 @@ export function PadOutcome({ outcome, pad }: { outcome: Outcome; pad: Pad }) {
         <Sign size="60%" stroke={1.6} aria-hidden />
       </div>
       <div className={styles.words} role="status">
-        <h2 id={headline}>{title(outcome)}</h2>
+        <h1 id={headline}>{title(outcome)}</h1>
         {hint && <p>{hint()}</p>}
         {kind === 'locked' && <LockWords outcome={outcome} />}
       </div>
