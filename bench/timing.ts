@@ -29,7 +29,7 @@ async function fill(rollbook: Rollbook, path: string, nativeBinding: string | un
   await operations['accounts.lock']({ ids: [ids.get('locked') ?? ''] }, context);
   await operations['accounts.archive']({ ids: [ids.get('archived') ?? ''] }, context);
   // As quick to compare as what other programs keep, and a code of last year.
-  const cheap = { type: argon2.argon2id, memoryCost: 1_024, timeCost: 2, parallelism: 1 };
+  const cheap = { type: argon2.argon2id, memoryCost: 1_024, timeCost: 2, parallelism: 1 } as const;
   const weak = await argon2.hash(value, cheap);
   const beside = new BetterSqlite3(path, nativeBinding === undefined ? {} : { nativeBinding });
   beside.prepare('UPDATE accounts SET password_hash = ? WHERE id = ?').run(weak, ids.get('weak hash'));
