@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import {
   useLayoutEffect,
@@ -9,9 +8,8 @@ import {
   type ReactNode,
 } from 'react';
 import type { Account } from '../../../contract/index.ts';
-import { failureOf } from '../../bridge/requestError.ts';
-import { EmptyState } from '../../components/EmptyState.tsx';
-import { messages, wordFailure } from '../../text/messages.ts';
+import { Failed } from '../../components/Failed.tsx';
+import { messages } from '../../text/messages.ts';
 import { panelId, useDesk } from '../accounts/desk.ts';
 import { Actions } from './Actions.tsx';
 import { AnnounceContext } from './announce.ts';
@@ -103,9 +101,7 @@ export function MemberPanel({ id }: { id: string }) {
   if (account.isError && account.data === undefined)
     return (
       <Frame id={id} loaded>
-        <EmptyState tone="problem" title={messages.panel.failed} text={wordFailure(failureOf(account.error))}>
-          <Button onClick={() => void account.refetch()}>{messages.common.tryAgain}</Button>
-        </EmptyState>
+        <Failed title={messages.panel.failed} error={account.error} onRetry={() => void account.refetch()} />
       </Frame>
     );
   return (
