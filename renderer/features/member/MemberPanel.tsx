@@ -64,14 +64,21 @@ interface FrameProps {
   children: ReactNode;
 }
 
+/** On the panel itself Enter leads on to the first value that can be changed, past the buttons above it. */
+function enterFields({ target, currentTarget }: KeyboardEvent<HTMLElement>): void {
+  if (target === currentTarget) currentTarget.querySelector<HTMLElement>('[data-field] button')?.focus();
+}
+
 function Frame({ id, loaded, children }: FrameProps) {
   const desk = useDesk();
   const { panel, onFocus } = useSameField(id, loaded);
   const [said, announce] = useState('');
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    desk.openMember(undefined);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const act = { Escape: () => desk.openMember(undefined), Enter: () => enterFields(event) }[event.key];
+    if (act === undefined || event.defaultPrevented) return;
+    // On a button Enter is a click.
+    if (event.key === 'Escape' || event.target === event.currentTarget) event.preventDefault();
+    act();
   };
   return (
     <aside
