@@ -157,8 +157,8 @@ export async function showEmpty({ page, camera, messages }) {
 export async function showLost({ page, camera, messages, profile }) {
   await camera.resize(1280, 800);
   await page.getByRole('row').nth(8).getByRole('gridcell').nth(1).click();
-  const panel = page.getByRole('complementary', { name: messages.panel.name });
-  await panel.getByRole('button', { name: new RegExp(`^${messages.field.phone}: `) }).click();
+  const details = page.getByRole('complementary', { name: messages.panel.name });
+  await details.getByRole('button', { name: new RegExp(`^${messages.field.phone}: `) }).click();
   await page.keyboard.type('+49 30 5550101');
   const file = path.join(profile, 'rollbook.db');
   await rename(file, `${file}.away`);
