@@ -33,6 +33,8 @@ function inStandardOrder(hash: string): string {
 export interface PasswordHash {
   hash: string;
   scheme: string;
+  /** In the words of the scheme, to be counted: `m=32768,t=3,p=1`. */
+  cost: string;
 }
 
 /**
@@ -43,7 +45,12 @@ export async function hashPassword(password: string, cost: HashCost = preferredC
   const hash = await slots(() =>
     argon2.hash(bytesOf(password), { type: argon2.argon2id, hashLength: 32, ...cost }),
   );
-  return { hash: inStandardOrder(hash), scheme: 'argon2id' };
+  const { memoryCost, timeCost, parallelism } = cost;
+  return {
+    hash: inStandardOrder(hash),
+    scheme: 'argon2id',
+    cost: `m=${memoryCost},t=${timeCost},p=${parallelism}`,
+  };
 }
 
 /** Compares in constant time. False for a wrong password; an unreadable hash is an error of the caller's data. */
