@@ -2,7 +2,7 @@ import type { Output, Parsed } from '../../../contract/index.ts';
 import { uniqueKey } from '../../../contract/text.ts';
 import { remembered } from '../../connection/remembered.ts';
 import type { AccountRow } from '../../models/account.ts';
-import { hashPassword, needsRehash, verifyPassword } from '../../passwords/argon2id.ts';
+import { hashPassword, needsRehash, verifyPassword } from '../../passwords/index.ts';
 import { difference, type Changes } from './change.ts';
 import { statusAt } from './derived.ts';
 import { now, type Actor, type Dependencies } from './dependencies.ts';
