@@ -20,9 +20,13 @@ export const account = z.object({
   hasPassword: z.boolean(),
   passwordScheme: z.string().nullable(),
   passwordChangedAt: z.string().nullable(),
+  /** From then on the present password is no longer accepted: a one-time code that nobody exchanged. */
+  passwordExpiresAt: z.string().nullable(),
   mustChangePassword: z.boolean(),
   lastSignInAt: z.string().nullable(),
   failedAttempts: z.int(),
+  /** Since when a second factor is asked for at the desk; null when none is. */
+  secondFactorAt: z.string().nullable(),
   groups: z.array(z.string()),
   tags: z.array(z.string()),
   /** Key of a custom field to its value as text: numbers as `12.5`, dates as `2026-01-31`, yes/no as `true`, `false`. */

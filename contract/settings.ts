@@ -22,14 +22,53 @@ export const preferences = z.strictObject({
   sidebar: z.boolean(field.typed),
 });
 
-/** What the owner decided for the business. */
+const days = z.int(field.typed).min(1, { error: 'out_of_range' }).max(36_500, { error: 'out_of_range' });
+
+/**
+ * What a new password must be. 15 characters is the floor of NIST SP 800-63B-4 section 3.1.1.2 for a password that is the
+ * only factor, 8 with a second one; neither length nor age is forced on anybody beyond that.
+ */
+const passwordRules = z.strictObject({
+  minimumLength: z
+    .int(field.typed)
+    .min(field.limits.passwordMinimum, { error: 'out_of_range' })
+    .max(64, { error: 'out_of_range' }),
+  /** Words nobody should build a password on: the name of the business, its street, its team. */
+  blockedWords: z.array(field.line(60), field.typed).max(200, { error: 'too_many' }),
+  /** How many former passwords may not be used again; 0 keeps none. */
+  history: z.int(field.typed).min(0, { error: 'out_of_range' }).max(24, { error: 'out_of_range' }),
+  /** After how many days a password must be changed at the next check; null never asks. */
+  maximumAgeDays: days.nullable(),
+  /** How long a one-time code can be exchanged. */
+  oneTimeHours: z.int(field.typed).min(1, { error: 'out_of_range' }).max(720, { error: 'out_of_range' }),
+});
+
+/** A reason to lock somebody, and the sentence that staff can read out to them. */
+const lockReason = z.strictObject({
+  name: field.lockReason.refine((value) => value !== '', { error: 'required' }),
+  sentence: field.line(500),
+});
+
+/** What stands on top of a slip that is handed over: the name of the business and up to six lines below it. */
+const letterhead = z.strictObject({
+  name: field.line(100),
+  lines: z.array(field.line(100), field.typed).max(6, { error: 'too_many' }),
+});
+
+/** What the owner decided for the business. `policy.update` replaces each part that is given as a whole. */
 const policy = z.strictObject({
   /** Propose to purge what has been archived for so many days; null never proposes. Nothing is ever purged by itself. */
-  purgeAfterDays: z
-    .int(field.typed)
-    .min(1, { error: 'out_of_range' })
-    .max(36_500, { error: 'out_of_range' })
-    .nullable(),
+  purgeAfterDays: days.nullable(),
+  passwords: passwordRules,
+  /** Kinds of hashes of which the owner thinks otherwise than Rollbook does, by the name of the scheme. */
+  schemes: z.record(
+    z.string().max(60),
+    z.enum(['accepted', 'deprecated', 'refused'], { error: 'unknown_value' }),
+    field.typed,
+  ),
+  /** Null as long as nobody changed the usual ones, which the window knows in its language. */
+  lockReasons: z.array(lockReason, field.typed).max(50, { error: 'too_many' }).nullable(),
+  letterhead,
 });
 
 export const settingsOperations = {
@@ -41,3 +80,15 @@ export const settingsOperations = {
 
 export type Preferences = z.infer<typeof preferences>;
 export type Policy = z.infer<typeof policy>;
+export type PasswordRules = Policy['passwords'];
+export type LockReason = z.infer<typeof lockReason>;
+export type Letterhead = z.infer<typeof letterhead>;
+
+/** What holds as long as the owner decided nothing. */
+export const usualPolicy: Policy = {
+  purgeAfterDays: null,
+  passwords: { minimumLength: 15, blockedWords: [], history: 0, maximumAgeDays: null, oneTimeHours: 72 },
+  schemes: {},
+  lockReasons: null,
+  letterhead: { name: '', lines: [] },
+};

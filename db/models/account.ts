@@ -38,11 +38,14 @@ export class AccountModel extends Model<
   declare lockedUntil: string | null;
   declare passwordHash: string | null;
   declare passwordScheme: string | null;
+  declare passwordCost: string | null;
   declare passwordChangedAt: string | null;
+  declare passwordExpiresAt: string | null;
   declare mustChangePassword: number;
   declare lastSignInAt: string | null;
   declare failedAttempts: number;
   declare lastFailedAt: string | null;
+  declare secondFactorAt: string | null;
   declare nameSort: string;
   declare searchText: string;
   declare version: number;
@@ -78,11 +81,14 @@ const columns = {
   lockedUntil: text,
   passwordHash: text,
   passwordScheme: text,
+  passwordCost: text,
   passwordChangedAt: text,
+  passwordExpiresAt: text,
   mustChangePassword: integer,
   lastSignInAt: text,
   failedAttempts: integer,
   lastFailedAt: text,
+  secondFactorAt: text,
   nameSort: text,
   searchText: text,
   version: integer,

@@ -20,12 +20,10 @@ export interface HashPolicy {
   rules: Readonly<Record<SchemeName, SchemeRule>>;
 }
 
-/** What the owner may change: everything but the preferred scheme, of which there is one. */
+/** What the owner thinks of otherwise, by the name of the scheme. Of the preferred one there is no other opinion. */
 export interface PolicyOverrides {
   cost?: HashCost;
-  rules?: Partial<
-    Record<Exclude<SchemeName, 'argon2id'>, { status: Exclude<SchemeStatus, 'preferred'>; minimum?: number }>
-  >;
+  schemes?: Readonly<Record<string, Exclude<SchemeStatus, 'preferred'>>>;
 }
 
 const accepted = (minimum: number): SchemeRule => ({ status: 'accepted', minimum });
@@ -58,10 +56,12 @@ const usualRules: Partial<Record<SchemeName, SchemeRule>> = {
 
 const deprecated: SchemeRule = { status: 'deprecated', minimum: 0 };
 
-/** The policy with what the owner changed. */
-export function policyOf({ cost = preferredCost, rules: changes = {} }: PolicyOverrides = {}): HashPolicy {
-  const changed: Partial<Record<SchemeName, Partial<SchemeRule>>> = changes;
-  const entries = schemeNames.map((name) => [name, { ...deprecated, ...usualRules[name], ...changed[name] }]);
+/** The policy with what the owner changed. Names that Rollbook does not know change nothing. */
+export function policyOf({ cost = preferredCost, schemes = {} }: PolicyOverrides = {}): HashPolicy {
+  const entries = schemeNames.map((name): [SchemeName, SchemeRule] => {
+    const { status, minimum } = usualRules[name] ?? deprecated;
+    return [name, { status: status === 'preferred' ? status : (schemes[name] ?? status), minimum }];
+  });
   return { cost, rules: Object.fromEntries(entries) as HashPolicy['rules'] };
 }
 

@@ -26,6 +26,7 @@ export type ListedAccount = Omit<
   | 'memberNumberKey'
   | 'memberNumberSort'
   | 'passwordHash'
+  | 'passwordCost'
   | 'lastFailedAt'
   | 'nameSort'
   | 'searchText'
@@ -51,9 +52,11 @@ export const listedColumns = [
   'locked_until AS lockedUntil',
   'password_scheme AS passwordScheme',
   'password_changed_at AS passwordChangedAt',
+  'password_expires_at AS passwordExpiresAt',
   'must_change_password AS mustChangePassword',
   'last_sign_in_at AS lastSignInAt',
   'failed_attempts AS failedAttempts',
+  'second_factor_at AS secondFactorAt',
   'groups',
   'tags',
   'custom',

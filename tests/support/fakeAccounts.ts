@@ -39,6 +39,8 @@ const noDetails = {
   custom: {},
   parentId: null,
   archivedAt: null,
+  passwordExpiresAt: null,
+  secondFactorAt: null,
 };
 
 /** Members in memory, with the rules of the real services that the window can notice. */

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { AppError, type CustomField } from '../../contract/index.ts';
+import { AppError, usualPolicy, type CustomField } from '../../contract/index.ts';
 import { setLanguage } from '../../renderer/text/language.ts';
 import { createFakeBridge } from '../support/fakeBridge.ts';
 import { keepFields, makeField } from '../support/fakeSettings.ts';
@@ -18,8 +18,9 @@ async function openSettings(start: CustomField[] = []) {
   bridge.answer('labels.list', ({ kind }) => ({
     labels: kind === 'tag' ? [] : ['Gold', 'Silver'].map((name) => ({ name, total: 1_204, holders: 1_206 })),
   }));
-  bridge.answer('policy.get', () => ({ purgeAfterDays: days }));
+  bridge.answer('policy.get', () => ({ ...usualPolicy, purgeAfterDays: days }));
   bridge.answer('policy.update', ({ purgeAfterDays = days }) => ({
+    ...usualPolicy,
     purgeAfterDays: (days = purgeAfterDays),
   }));
   bridge.answer('purge.due', () => ({ days, total: 0 }));

@@ -113,8 +113,8 @@ function lockedOutcome(row: AccountRow): Outcome {
 }
 
 async function upgraded(password: string): Promise<Changes> {
-  const { hash, scheme } = await hashPassword(password);
-  return { passwordHash: hash, passwordScheme: scheme };
+  const { hash, scheme, cost } = await hashPassword(password);
+  return { passwordHash: hash, passwordScheme: scheme, passwordCost: cost };
 }
 
 interface Attempt {

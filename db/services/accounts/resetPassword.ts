@@ -21,6 +21,8 @@ export async function resetPassword(
     recorder.update(row, {
       passwordHash: password.hash,
       passwordScheme: password.scheme,
+      passwordCost: password.cost,
+      passwordExpiresAt: null,
       passwordChangedAt: now(dependencies),
       mustChangePassword: Number(input.mustChangePassword ?? password.mustChange),
       failedAttempts: 0,

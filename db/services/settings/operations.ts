@@ -1,12 +1,10 @@
-import type { Policy } from '../../../contract/settings.ts';
+import { usualPolicy, type Policy } from '../../../contract/settings.ts';
 import type { Database } from '../../connection/database.ts';
 import type { DatabaseOperations } from '../../databaseOperations.ts';
 import { now, type Dependencies } from '../accounts/dependencies.ts';
 import { given } from '../given.ts';
 
 type Names = 'policy.get' | 'policy.update';
-
-const usualPolicy: Policy = { purgeAfterDays: null };
 
 /** What the owner decided. How the window looks is main's to keep. */
 export function settingsOperations(dependencies: Dependencies): Pick<DatabaseOperations, Names> {
@@ -21,7 +19,7 @@ export function settingsOperations(dependencies: Dependencies): Pick<DatabaseOpe
         if (JSON.stringify(oldValues) === JSON.stringify(newValues)) return newValues;
         await settings.update(transaction, 'policy', newValues);
         const entry = { at: now(dependencies), actor, action: 'policy.updated', subjectId: null };
-        await auditEntries.append(transaction, [{ ...entry, oldValues, newValues }]);
+        await auditEntries.append(transaction, [{ ...entry, ...changedParts(oldValues, newValues) }]);
         return newValues;
       }),
   };
@@ -32,4 +30,13 @@ export async function getPolicy(database: Database): Promise<Policy> {
   const sql = "SELECT value FROM settings WHERE name = 'policy'";
   const [row] = await database.read<{ value: string }>(sql);
   return row === undefined ? usualPolicy : { ...usualPolicy, ...(JSON.parse(row.value) as Partial<Policy>) };
+}
+
+/** The parts that are no longer as they were, as they were and as they are. */
+function changedParts(before: Policy, after: Policy) {
+  const names = (Object.keys(after) as (keyof Policy)[]).filter(
+    (name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]),
+  );
+  const partsOf = (policy: Policy) => Object.fromEntries(names.map((name) => [name, policy[name]]));
+  return { oldValues: partsOf(before), newValues: partsOf(after) };
 }

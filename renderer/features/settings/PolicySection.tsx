@@ -21,7 +21,7 @@ interface PolicyValues {
 
 const usualDays = '365';
 
-function policyOf({ proposes, purgeAfterDays }: PolicyValues): Policy {
+function policyOf({ proposes, purgeAfterDays }: PolicyValues): Pick<Policy, 'purgeAfterDays'> {
   return { purgeAfterDays: proposes ? Number(purgeAfterDays) : null };
 }
 

@@ -39,6 +39,8 @@ describe('an account', () => {
       hasPassword: false,
       passwordScheme: null,
       passwordChangedAt: null,
+      passwordExpiresAt: null,
+      secondFactorAt: null,
       mustChangePassword: false,
       lastSignInAt: null,
       failedAttempts: 0,

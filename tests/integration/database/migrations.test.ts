@@ -160,6 +160,8 @@ describe('a database of every released version', () => {
       { username: 'cleo🎈', status: 'archived', custom: { memberNo: 'M-0042' } },
       { username: 'דנה', status: 'active', hasPassword: false, notes: 'first\nsecond' },
     ]);
+    const costs = 'SELECT password_cost AS cost FROM accounts WHERE password_hash IS NOT NULL';
+    expect(rollbook.rows(costs)).toEqual([{ cost: 'm=32768,t=3,p=1' }]);
     const check = { login: 'ANA@example.org', password: 'Blue-Kettle-42' };
     expect(await rollbook.call('accounts.checkPassword', check)).toMatchObject({ outcome: 'ok' });
     expect((await rollbook.call('accounts.list', { search: 'ruiz' })).total).toBe(1);
