@@ -68,7 +68,7 @@ function answerOf(worker: Worker, check: HashCheck, limit: number): Promise<bool
     };
     worker.once('error', fail);
     worker.once('exit', fail);
-    worker.postMessage(check);
+    worker.postMessage({ ...check });
   });
 }
 
