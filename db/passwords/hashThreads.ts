@@ -48,26 +48,22 @@ export async function checkOnThread(check: HashCheck): Promise<boolean> {
   return isRight;
 }
 
+/** Undefined when the thread overstayed its time and was ended. */
 function answerOf(worker: Worker, check: HashCheck, limit: number): Promise<boolean | undefined> {
   return new Promise((resolve, reject) => {
-    const end = () => {
+    const settle = (conclude: () => void) => {
       clearTimeout(timer);
-      worker.removeAllListeners();
+      // One by one: to remove all would also remove those with which Node wakes the thread's port again.
+      worker.off('message', hear).off('error', fail).off('exit', fail);
+      conclude();
     };
+    const hear = (isRight: boolean) => settle(() => resolve(isRight));
+    const fail = (cause: unknown) =>
+      settle(() => reject(new AppError('internal', 'the thread for hashes ended', { cause })));
     const timer = setTimeout(() => {
-      end();
-      void worker.terminate().then(() => resolve(undefined));
+      settle(() => void worker.terminate().then(() => resolve(undefined)));
     }, limit);
-    worker.once('message', (isRight: boolean) => {
-      end();
-      resolve(isRight);
-    });
-    const fail = (cause: unknown) => {
-      end();
-      reject(new AppError('internal', 'the thread for hashes ended', { cause }));
-    };
-    worker.once('error', fail);
-    worker.once('exit', fail);
+    worker.on('message', hear).on('error', fail).on('exit', fail);
     worker.postMessage({ ...check });
   });
 }
