@@ -16,8 +16,7 @@ test.each(expensiveHashes)('costs too much and is told so: %s', async (hash) => 
 
 test('what nobody writes is unknown', async () => {
   for (const hash of malformedHashes) {
-    const adopted = await adoptHash(hash.trim() === hash ? hash : `x${hash}`);
-    expect(adopted, hash.slice(0, 80)).toHaveProperty('unusable');
+    expect(await adoptHash(hash), hash.slice(0, 80)).toHaveProperty('unusable');
     expect(identifyHash(hash), hash.slice(0, 80)).toBeUndefined();
     expect(await verifyPassword(hash, 'password')).toBe(false);
   }

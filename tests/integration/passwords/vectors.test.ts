@@ -4,8 +4,8 @@ import { adoptHash, identifyHash, policyOf, verifyPassword } from '../../../db/p
 import { verifyBytes } from '../../../db/passwords/verify.ts';
 import { givenVectors, moreVectors, schemeOf, seenBy, type HashVector } from '../../support/hashVectors.ts';
 
-/** Half a million rounds of SHA-512 take more than a second each, and each is asked for six times. */
-const patience = 120_000;
+/** Half a million rounds of SHA-512 take more than a second each, and each is asked for six times, on a busy machine. */
+const patience = 300_000;
 
 /** What is wrapped here does not depend on what the wrapping costs. */
 const policy = policyOf({ cost: { memoryCost: 1_024, timeCost: 2, parallelism: 1 } });
@@ -44,13 +44,14 @@ async function expectOnlyThisPassword(
 ) {
   const named = { scheme: options.scheme };
   expect(await verifyBytes(hash, [password], named), `${family}: ${hash}`).toBe(true);
-  for (const [kind, other] of Object.entries(wrongOnes(password))) {
-    if (other.equals(password)) continue;
+  const others = Object.entries(wrongOnes(password)).filter(([, other]) => !other.equals(password));
+  const check = async ([kind, other]: [string, Buffer]) => {
     // A NUL is refused even where the scheme itself would not see it any more.
     const looksSame = kind !== 'ended' && seenBy(scheme, other).equals(seenBy(scheme, password));
     expect(await verifyBytes(hash, [other], named), `${family} ${kind}: ${hash}`).toBe(looksSame);
     if (!looksSame) refused += 1;
-  }
+  };
+  await Promise.all(others.map(check));
 }
 
 test('there are the vectors of 44 families, and one family that nobody can check', () => {
@@ -74,7 +75,7 @@ describe('taken in from elsewhere', () => {
       const adopted = await adoptHash(` ${vector.given} `, { ...vector.options, policy });
       if ('unusable' in adopted) throw new Error(`${vector.hash} is ${adopted.unusable}`);
       const strength = identifyHash(vector.hash, { scheme: vector.options.scheme })?.strength;
-      const isWrapped = strength === 'veryWeak' && family !== 'django_argon2';
+      const isWrapped = strength === 'veryWeak';
       expect(adopted.scheme).toBe(isWrapped ? `wrapped_${schemeOf(vector)}` : schemeOf(vector));
       expect(identifyHash(adopted.hash)).toMatchObject({ scheme: adopted.scheme, cost: adopted.cost });
       if (!isWrapped) expect(adopted.hash).toBe(vector.hash);
