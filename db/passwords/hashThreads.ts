@@ -64,7 +64,7 @@ function answerOf(worker: Worker, check: HashCheck, limit: number): Promise<bool
       settle(() => void worker.terminate().then(() => resolve(undefined)));
     }, limit);
     worker.on('message', hear).on('error', fail).on('exit', fail);
-    worker.postMessage({ ...check });
+    worker.postMessage({ ...check } satisfies HashCheck);
   });
 }
 
