@@ -38,7 +38,7 @@ export async function closeHashThreads(): Promise<void> {
 export async function checkOnThread(check: HashCheck): Promise<boolean> {
   const { file, limit } = settings;
   if (file === undefined) return answer(check);
-  const worker = idle.pop() ?? new Worker(file);
+  const worker = idle.pop() ?? started(file);
   worker.ref();
   const isRight = await answerOf(worker, check, limit);
   if (isRight === undefined) return false;
@@ -46,6 +46,17 @@ export async function checkOnThread(check: HashCheck): Promise<boolean> {
   worker.unref();
   idle.push(worker);
   return isRight;
+}
+
+/** One that ends while it waits is forgotten, or the next check would wait for it in vain. */
+function started(file: string): Worker {
+  const worker = new Worker(file);
+  worker.on('error', () => undefined);
+  worker.on('exit', () => {
+    const place = idle.indexOf(worker);
+    if (place >= 0) idle.splice(place, 1);
+  });
+  return worker;
 }
 
 /** Undefined when the thread overstayed its time and was ended. */

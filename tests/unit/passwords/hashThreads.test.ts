@@ -56,3 +56,14 @@ test('one that dies is an error and no wrong password, and the next check has an
   useProgram(`parentPort.on('message', () => parentPort.postMessage(true));`);
   expect(await checkOnThread(check)).toBe(true);
 });
+
+test('one that ends while it waits is not waited for', async () => {
+  const answerAndEnd = `parentPort.on('message', () => {
+    parentPort.postMessage(true);
+    setTimeout(() => process.exit(0), 20);
+  });`;
+  useProgram(answerAndEnd);
+  expect(await checkOnThread(check)).toBe(true);
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(await checkOnThread(check)).toBe(true);
+});
