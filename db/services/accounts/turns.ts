@@ -11,8 +11,8 @@ export interface Found {
 const turns = new Map<string, Promise<unknown>>();
 
 /**
- * Does one attempt at an account after the other: a hundred at once must not all see "no failures yet", and a hash is
- * replaced once. An account has two logins, its user name and its e-mail address, but one turn.
+ * Does one attempt at an account after the other: a hundred at once must not all see "no failures yet", and a hash must not
+ * be replaced between the comparison and what is recorded of it. An account has two logins, its user name and its e-mail address, but one turn.
  */
 export async function inTurn<Result>(
   { accounts }: Pick<Dependencies, 'accounts'>,
