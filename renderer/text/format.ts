@@ -42,6 +42,34 @@ export function formatInstant(instant: string): string {
   return instants().format(new Date(instant));
 }
 
+/** Whether an end is the beginning of a day here: people call that the end of the day before. */
+export function endsWithDay(instant: string): boolean {
+  const at = new Date(instant);
+  // Not "at 0:00": where the clock is put forward at midnight a day begins at one.
+  return new Date(at.getFullYear(), at.getMonth(), at.getDate()).getTime() === at.getTime();
+}
+
+/** The last moment before an end: on the day that people name as the last one. */
+export function lastMoment(end: string): Date {
+  return new Date(Date.parse(end) - 1);
+}
+
+/** The day at whose end something ends, or the day and the time. */
+export function formatEnd(instant: string): string {
+  return endsWithDay(instant) ? formatDay(lastMoment(instant)) : formatInstant(instant);
+}
+
+/** "2 Mar" as long as the year goes without saying. */
+export function formatNearDay(instant: string | Date): string {
+  const day = new Date(instant);
+  return day.getFullYear() === new Date().getFullYear() ? formatShortDay(day) : formatDay(day);
+}
+
+/** The last day of what ends at an instant, as short as it can be said. */
+export function formatLastDay(end: string): string {
+  return formatNearDay(lastMoment(end));
+}
+
 /** "March 2026". */
 export function formatMonth(day: Date): string {
   return months().format(day);

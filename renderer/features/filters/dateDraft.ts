@@ -1,5 +1,5 @@
 import type { Condition, DateColumn } from '../../../contract/index.ts';
-import { dayBefore, dayOf, startOfDay } from './day.ts';
+import { dayBefore, dayOf, startOfDay } from '../../text/localDay.ts';
 
 type DateCondition = Extract<Condition, { kind: 'date' }>;
 

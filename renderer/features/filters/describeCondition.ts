@@ -1,7 +1,7 @@
 import type { Condition, CustomField } from '../../../contract/index.ts';
 import { formatCustomValue } from '../../forms/customFields/formatCustomValue.ts';
 import { formatAlternatives, formatDate, formatDecimal, formatNames, messages } from '../../text/messages.ts';
-import { dayBefore, dayOf } from './day.ts';
+import { dayBefore, dayOf } from '../../text/localDay.ts';
 
 type Of<Kind extends Condition['kind']> = Extract<Condition, { kind: Kind }>;
 
