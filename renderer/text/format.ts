@@ -167,3 +167,32 @@ export function fromTypedDecimal(typed: string): string {
   const plain = (grouped ? text.replaceAll(mark, '') : text).replace(',', '.');
   return isDecimal(plain) ? plain : typed;
 }
+
+const longDays = made(
+  (tag) => new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+);
+const weekdays = made((tag) => new Intl.DateTimeFormat(tag, { weekday: 'short' }));
+const longWeekdays = made((tag) => new Intl.DateTimeFormat(tag, { weekday: 'long' }));
+
+/** "Monday, 2 March 2026". */
+export function formatLongDay(day: Date): string {
+  return longDays().format(day);
+}
+
+/** "Mon" and "Monday". */
+export function formatWeekday(day: Date): { short: string; long: string } {
+  return { short: weekdays().format(day), long: longWeekdays().format(day) };
+}
+
+interface WeekLocale {
+  getWeekInfo?: () => { firstDay: number };
+  /** The same in browsers that are older than the method. */
+  weekInfo?: { firstDay: number };
+}
+
+/** The weekday with which weeks begin in the locale, as `Date.getDay` counts: 0 is Sunday. Monday where nobody knows. */
+export function firstWeekday(): number {
+  const tag: Intl.Locale & WeekLocale = new Intl.Locale(weekdays().resolvedOptions().locale);
+  const firstDay = tag.getWeekInfo?.().firstDay ?? tag.weekInfo?.firstDay ?? 1;
+  return firstDay % 7;
+}

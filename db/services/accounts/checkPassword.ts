@@ -4,8 +4,9 @@ import { remembered } from '../../connection/remembered.ts';
 import type { AccountRow } from '../../models/account.ts';
 import { hashPassword, needsRehash, verifyPassword } from '../../passwords/argon2id.ts';
 import { difference, type Changes } from './change.ts';
-import { statusAt } from './derived.ts';
+import { isLockDue, statusAt } from './derived.ts';
 import { now, type Actor, type Dependencies } from './dependencies.ts';
+import { settleLockOf } from './lockSchedule.ts';
 import { throttledUntil } from './throttle.ts';
 
 type Outcome = Output<'accounts.checkPassword'>;
@@ -41,7 +42,7 @@ export async function checkPassword(
   // An account has two logins, its user name and its e-mail address, but one turn.
   const found = await dependencies.accounts.findByLogin(key);
   return inTurn(found?.id ?? key, async () => {
-    const row = await dependencies.accounts.findByLogin(key);
+    const row = await settled(dependencies, await dependencies.accounts.findByLogin(key));
     if (!row) {
       await verifyPassword((await stranger()).hash, input.password);
       await recordStranger(dependencies, actor);
@@ -87,6 +88,12 @@ async function checkAccount(
   if (current?.passwordHash !== row.passwordHash) return { outcome: 'wrong' };
   if (isLocked(current, at)) return lockedOutcome(current);
   return { outcome: 'ok', accountId: row.id, mustChangePassword: current.mustChangePassword === 1 };
+}
+
+/** The account with the lock that it has now: what somebody was told at the desk must not change with the clock. */
+async function settled(dependencies: Dependencies, row: AccountRow | null): Promise<AccountRow | null> {
+  const isDue = row !== null && isLockDue(row, now(dependencies));
+  return isDue ? settleLockOf(dependencies, row.id) : row;
 }
 
 /** By its dates, or by its stored status when the clock was set back before the lock began; never past its end. */
