@@ -51,12 +51,17 @@ export function endsWithDay(instant: string): boolean {
 
 /** The last moment before an end: on the day that people name as the last one. */
 export function lastMoment(end: string): Date {
-  return new Date(Date.parse(end) - 1);
+  return new Date(new Date(end).getTime() - 1);
 }
 
 /** The day at whose end something ends, or the day and the time. */
 export function formatEnd(instant: string): string {
   return endsWithDay(instant) ? formatDay(lastMoment(instant)) : formatInstant(instant);
+}
+
+/** The day with which something begins, or the day and the time. */
+export function formatStart(instant: string): string {
+  return endsWithDay(instant) ? formatDay(instant) : formatInstant(instant);
 }
 
 /** "2 Mar" as long as the year goes without saying. */

@@ -41,7 +41,12 @@ export function LockDialog({ account }: { account: Account }) {
   });
   const { title, changeTitle, lead, submit, change } = messages.lock;
   return (
-    <Dialog title={(hasLock ? changeTitle : title)(name)} onClose={desk.closeDialog} dirty={form.dirty}>
+    <Dialog
+      title={(hasLock ? changeTitle : title)(name)}
+      onClose={desk.closeDialog}
+      dirty={form.dirty}
+      width="35rem"
+    >
       <form noValidate onSubmit={form.onSubmit}>
         <DialogBody>
           <FormNote failure={form.failure} />

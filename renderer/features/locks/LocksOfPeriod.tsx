@@ -3,13 +3,16 @@ import { useId } from 'react';
 import type { ListedLock } from '../../../contract/index.ts';
 import { failureOf } from '../../bridge/requestError.ts';
 import { useNavigation } from '../../shell/navigation.ts';
-import { formatEnd, formatInstant, messages, wordFailure } from '../../text/messages.ts';
+import { formatEnd, formatStart, messages, wordFailure } from '../../text/messages.ts';
 import { nameOf } from '../accounts/nameOf.ts';
 import styles from './LocksOfPeriod.module.css';
 import { peopleWithLocks } from './peopleWithLocks.ts';
 import { useLockList, type LockList, type LockPeriod } from './useLockCalendar.ts';
 
 type Move = keyof LockList;
+
+/** As many names as one reads here; the button beside the title leads to all of them. */
+const shownLocks = 10;
 
 interface ListProps {
   move: Move;
@@ -20,7 +23,7 @@ interface ListProps {
 }
 
 function wordWhen(move: Move, { lockedFrom, lockedUntil }: ListedLock): string {
-  if (move === 'begin') return lockedFrom === null ? '' : messages.locks.from(formatInstant(lockedFrom));
+  if (move === 'begin') return lockedFrom === null ? '' : messages.locks.from(formatStart(lockedFrom));
   return lockedUntil === null ? '' : messages.locks.until(formatEnd(lockedUntil));
 }
 
@@ -63,7 +66,7 @@ function List({ locks, ...props }: ListProps) {
       </header>
       {locks.total === 0 && <p className={styles.none}>{move === 'begin' ? nobodyBegins : nobodyEnds}</p>}
       <ul className={styles.rows}>
-        {locks.rows.map((lock) => (
+        {locks.rows.slice(0, shownLocks).map((lock) => (
           <li key={lock.id} className={styles.row}>
             <button type="button" className={styles.name} title={nameOf(lock)} onClick={() => show(lock.id)}>
               {nameOf(lock)}

@@ -1,5 +1,5 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { IconChevronLeft, IconChevronRight, IconLock, IconLockOpen } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Page } from '../../components/Page.tsx';
 import '../../forms/styles.css';
@@ -12,8 +12,15 @@ import type { LockPeriod } from './useLockCalendar.ts';
 
 const soonDays = 30;
 
-function periodOf(day: Date, days: number): LockPeriod {
-  return { from: dayAt(day, 0).toISOString(), until: dayAt(day, days).toISOString() };
+function dayPeriod(day: Date): LockPeriod {
+  return { from: day.toISOString(), until: dayAt(day, 1).toISOString() };
+}
+
+/** From the next full minute: what has begun is no longer to come, and a question a minute is not many. */
+function soonFrom(now: Date): LockPeriod {
+  const minute = 60_000;
+  const from = new Date(Math.ceil(now.getTime() / minute) * minute).toISOString();
+  return { from, until: dayAt(now, soonDays + 1).toISOString() };
 }
 
 interface MonthBarProps {
@@ -45,6 +52,17 @@ function MonthBar({ active, onMove }: MonthBarProps) {
   );
 }
 
+/** What the signs in the days mean. */
+function Legend() {
+  const icon = { size: 14, stroke: 1.9, 'aria-hidden': true } as const;
+  return (
+    <p className={styles.legend}>
+      <IconLock {...icon} /> {messages.locks.beginning}
+      <IconLockOpen {...icon} /> {messages.locks.ending}
+    </p>
+  );
+}
+
 interface SideProps {
   chosen: Date | undefined;
   onSoon: () => void;
@@ -55,7 +73,7 @@ function Side({ chosen, onSoon }: SideProps) {
   const { soon, showSoon, noneSoon, noneThen, past } = messages.locks;
   const today = dayAt(new Date(), 0);
   const words = chosen === undefined ? soon : formatLongDay(chosen);
-  const period = chosen === undefined ? periodOf(today, soonDays + 1) : periodOf(chosen, 1);
+  const period = chosen === undefined ? soonFrom(new Date()) : dayPeriod(chosen);
   return (
     <section className={styles.side} aria-label={words}>
       <div className={styles.bar}>
@@ -68,7 +86,7 @@ function Side({ chosen, onSoon }: SideProps) {
       )}
       {chosen !== undefined && chosen < today && <p className={styles.note}>{past}</p>}
       <LocksOfPeriod
-        key={period.from + period.until}
+        key={words}
         period={period}
         words={words}
         empty={chosen === undefined ? noneSoon : noneThen}
@@ -91,6 +109,7 @@ export function LocksPage() {
         <div>
           <MonthBar active={active} onMove={setActive} />
           <MonthCalendar active={active} chosen={chosen} onMove={setActive} onChoose={choose} />
+          <Legend />
         </div>
         <Side chosen={chosen} onSoon={() => setChosen(undefined)} />
       </div>

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Output } from '../../../contract/index.ts';
 import { call } from '../../bridge/call.ts';
 import { bordersOf } from './calendarDays.ts';
@@ -25,5 +25,7 @@ export function useLockList({ from, until }: LockPeriod) {
   return useQuery({
     queryKey: ['locks.list', { from, until }],
     queryFn: () => call('locks.list', { from, until }),
+    // Of the same days a minute ago; another day is another list altogether (its key).
+    placeholderData: keepPreviousData,
   });
 }

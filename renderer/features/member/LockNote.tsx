@@ -24,8 +24,9 @@ function wordSince({ status, lockedFrom }: Account, who: string | undefined): st
 
 /** What happens next without anybody doing anything. */
 function wordNext({ status, lockedUntil }: Account): string | undefined {
-  if (status !== 'locked') return messages.lockedNote.beginsByItself;
-  return lockedUntil === null ? undefined : messages.lockedNote.endsByItself;
+  const { beginsByItself, bothByItself, endsByItself } = messages.lockedNote;
+  if (lockedUntil === null) return status === 'locked' ? undefined : beginsByItself;
+  return status === 'locked' ? endsByItself : bothByItself;
 }
 
 function Words({ account }: { account: Account }) {

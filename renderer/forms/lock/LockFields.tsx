@@ -42,7 +42,7 @@ function DayFields({ form, name, words, earliest }: DayFieldsProps) {
 
 function BeginFields({ form, opened, heldSince }: LockFieldsProps) {
   const { begins } = form.values;
-  const { startsOn: day, startTime: time } = messages.lock;
+  const words = { day: messages.lock.startsOn, time: messages.lock.startTime };
   if (begins === 'held')
     return heldSince == null ? null : (
       <p className={styles.held}>{messages.lock.heldSince(formatInstant(heldSince))}</p>
@@ -60,7 +60,7 @@ function BeginFields({ form, opened, heldSince }: LockFieldsProps) {
         </div>
       </Radio.Group>
       {begins === 'later' && (
-        <DayFields form={form} name="from" words={{ day, time }} earliest={dayOf(opened.toISOString())} />
+        <DayFields form={form} name="from" words={words} earliest={dayOf(opened.toISOString())} />
       )}
     </div>
   );
@@ -68,7 +68,7 @@ function BeginFields({ form, opened, heldSince }: LockFieldsProps) {
 
 function EndFields({ form, opened }: LockFieldsProps) {
   const { ends } = form.values;
-  const { endsOn: day, endTime: time } = messages.lock;
+  const words = { day: messages.lock.endsOn, time: messages.lock.endTime };
   return (
     <div className={styles.time}>
       <Radio.Group
@@ -82,7 +82,7 @@ function EndFields({ form, opened }: LockFieldsProps) {
         </div>
       </Radio.Group>
       {ends === 'untilDate' && (
-        <DayFields form={form} name="until" words={{ day, time }} earliest={dayOf(opened.toISOString())} />
+        <DayFields form={form} name="until" words={words} earliest={dayOf(opened.toISOString())} />
       )}
     </div>
   );

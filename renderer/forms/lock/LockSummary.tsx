@@ -22,7 +22,7 @@ export function LockSummary({ values, opened, heldSince }: LockSummaryProps) {
   const begin = start == null ? messages.lock.fromNow : messages.lock.fromThen(formatInstant(start));
   return (
     <p className={styles.summary} role="status">
-      {isKnown ? messages.lock.summary(begin, wordEnd(endOf(values))) : ' '}
+      {isKnown ? `${begin}, ${wordEnd(endOf(values))}.` : ' '}
     </p>
   );
 }

@@ -1,9 +1,9 @@
 import type { Catalogue } from '../en/index.ts';
-import { endsWithDay, formatEnd, formatInstant } from '../format.ts';
+import { endsWithDay, formatEnd, formatInstant, formatStart } from '../format.ts';
 
 export const lockedNote: Catalogue['lockedNote'] = {
   title: 'Gesperrt',
-  planned: (from) => `Wird gesperrt ab ${formatInstant(from)}`,
+  planned: (from) => `Wird gesperrt ab ${formatStart(from)}`,
   until: (instant) =>
     endsWithDay(instant) ? `Bis einschließlich ${formatEnd(instant)}` : `Bis ${formatEnd(instant)}`,
   since: (instant) => `Seit ${formatInstant(instant)}`,
@@ -14,7 +14,8 @@ export const lockedNote: Catalogue['lockedNote'] = {
   sayTitle: 'Was sich sagen lässt',
   say: (sentence) => `„${sentence}“`,
   endsByItself: 'Danach endet die Sperre von selbst.',
-  beginsByItself: 'Dann beginnt die Sperre von selbst.',
+  beginsByItself: 'Die Sperre beginnt von selbst.',
+  bothByItself: 'Die Sperre beginnt und endet von selbst.',
 };
 
 export const lockedCell: Catalogue['lockedCell'] = {
@@ -70,8 +71,7 @@ export const lock: Catalogue['lock'] = {
   endTime: 'Bis (Uhrzeit)',
   timeHint: 'Darf leer bleiben',
   fromNow: 'Gesperrt ab sofort',
-  fromThen: (instant) => `Gesperrt ab ${formatInstant(instant)}`,
-  summary: (begin, end) => `${begin}, ${end}.`,
+  fromThen: (instant) => `Gesperrt ab ${formatStart(instant)}`,
   untilDay: (day) => `bis einschließlich ${day}`,
   untilInstant: (instant) => `bis ${instant}`,
   untilNever: 'bis zum Entsperren',

@@ -1,9 +1,9 @@
 import type { LockReason } from '../../../contract/index.ts';
-import { endsWithDay, formatEnd, formatInstant } from '../format.ts';
+import { endsWithDay, formatEnd, formatInstant, formatStart } from '../format.ts';
 
 export const lockedNote = {
   title: 'Locked',
-  planned: (from: string) => `Will be locked from ${formatInstant(from)}`,
+  planned: (from: string) => `Will be locked from ${formatStart(from)}`,
   until: (instant: string) =>
     endsWithDay(instant) ? `Until the end of ${formatEnd(instant)}` : `Until ${formatEnd(instant)}`,
   since: (instant: string) => `Since ${formatInstant(instant)}`,
@@ -13,8 +13,9 @@ export const lockedNote = {
   noReason: 'No reason given',
   sayTitle: 'What to say',
   say: (sentence: string) => `“${sentence}”`,
-  endsByItself: 'The lock then ends by itself.',
-  beginsByItself: 'The lock then begins by itself.',
+  endsByItself: 'It then ends by itself.',
+  beginsByItself: 'It begins by itself.',
+  bothByItself: 'It begins and ends by itself.',
 };
 
 /** The status of somebody in the list, short enough for its column. */
@@ -72,8 +73,7 @@ export const lock = {
   endTime: 'Until (time)',
   timeHint: 'May stay empty',
   fromNow: 'Locked from now',
-  fromThen: (instant: string) => `Locked from ${formatInstant(instant)}`,
-  summary: (begin: string, end: string) => `${begin}, ${end}.`,
+  fromThen: (instant: string) => `Locked from ${formatStart(instant)}`,
   untilDay: (day: string) => `until the end of ${day}`,
   untilInstant: (instant: string) => `until ${instant}`,
   untilNever: 'until somebody unlocks it',

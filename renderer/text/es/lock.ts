@@ -1,9 +1,9 @@
 import type { Catalogue } from '../en/index.ts';
-import { endsWithDay, formatEnd, formatInstant } from '../format.ts';
+import { endsWithDay, formatEnd, formatInstant, formatStart } from '../format.ts';
 
 export const lockedNote: Catalogue['lockedNote'] = {
   title: 'Bloqueado',
-  planned: (from) => `Se bloqueará a partir del ${formatInstant(from)}`,
+  planned: (from) => `Se bloqueará a partir del ${formatStart(from)}`,
   until: (instant) =>
     endsWithDay(instant) ? `Hasta el final del ${formatEnd(instant)}` : `Hasta el ${formatEnd(instant)}`,
   since: (instant) => `Desde el ${formatInstant(instant)}`,
@@ -13,8 +13,9 @@ export const lockedNote: Catalogue['lockedNote'] = {
   noReason: 'Sin motivo indicado',
   sayTitle: 'Qué decir',
   say: (sentence) => `«${sentence}»`,
-  endsByItself: 'Después el bloqueo termina solo.',
-  beginsByItself: 'Entonces el bloqueo empieza solo.',
+  endsByItself: 'Después termina solo.',
+  beginsByItself: 'Empieza solo.',
+  bothByItself: 'Empieza y termina solo.',
 };
 
 export const lockedCell: Catalogue['lockedCell'] = {
@@ -70,8 +71,7 @@ export const lock: Catalogue['lock'] = {
   endTime: 'Hasta (hora)',
   timeHint: 'Puede quedar vacío',
   fromNow: 'Bloqueado desde ahora',
-  fromThen: (instant) => `Bloqueado desde el ${formatInstant(instant)}`,
-  summary: (begin, end) => `${begin}, ${end}.`,
+  fromThen: (instant) => `Bloqueado desde el ${formatStart(instant)}`,
   untilDay: (day) => `hasta el final del ${day}`,
   untilInstant: (instant) => `hasta el ${instant}`,
   untilNever: 'hasta que alguien lo desbloquee',
