@@ -52,6 +52,7 @@ describe('the pad at the front desk', () => {
     [{ outcome: 'wrong' }, 'User name or password is wrong'],
     [{ outcome: 'locked', reason: 'Fees not paid', until: '2199-03-04T10:00:00.000Z' }, 'Fees not paid'],
     [{ outcome: 'locked', until: '2199-03-04T10:00:00.000Z' }, '2199'],
+    [{ outcome: 'locked' }, 'Until it is unlocked'],
     [{ outcome: 'locked' }, 'Let us look together at what can be done.'],
     [{ outcome: 'locked', reason: 'Unpaid' }, 'The fee of May has not arrived yet.'],
     [{ outcome: 'no_password', accountId: anna.id }, 'There is no password yet'],
