@@ -3,10 +3,12 @@ import { defineAuditEntryModel } from './models/auditEntry.ts';
 import { defineCustomFieldModel } from './models/customField.ts';
 import { defineSavedViewModel } from './models/savedView.ts';
 import { defineSettingModel } from './models/setting.ts';
+import { closeHashThreads, useHashThreads } from './passwords/index.ts';
 import { createAccountRepository } from './repositories/accounts.ts';
 import { createAuditEntryRepository } from './repositories/auditEntries.ts';
 import { createDismissedDuplicateRepository } from './repositories/dismissedDuplicates.ts';
 import { createCustomFieldRepository } from './repositories/customFields.ts';
+import { createHashUpgradeRepository } from './repositories/hashUpgrades.ts';
 import { createSearchTextRepository } from './repositories/searchTexts.ts';
 import { createSavedViewRepository } from './repositories/savedViews.ts';
 import { createSettingRepository } from './repositories/settings.ts';
@@ -30,6 +32,7 @@ import { CustomFieldCatalogue } from './services/customFields/catalogue.ts';
 import { customFieldOperations } from './services/customFields/operations.ts';
 import { duplicateOperations } from './services/duplicates/operations.ts';
 import { labelOperations } from './services/labels/operations.ts';
+import { lockOperations } from './services/locks/operations.ts';
 import { PurgeCleaning } from './services/purge/cleaning.ts';
 import { purgeOperations } from './services/purge/operations.ts';
 import { secondFactorOperations } from './services/secondFactor/operations.ts';
@@ -45,6 +48,7 @@ export interface Late {
   settleDueLocks(): Promise<number>;
   searchTexts: Pick<SearchTextRefresh, 'refresh' | 'stop'>;
   purgeCleaning: Pick<PurgeCleaning, 'resume' | 'stop'>;
+  closeHashThreads: () => Promise<void>;
 }
 
 async function composeDependencies(
@@ -70,24 +74,40 @@ async function composeDependencies(
     settings,
     tickets: new Tickets(reading.elapsed),
     dismissedDuplicates: createDismissedDuplicateRepository(sequelize),
+    hashUpgrades: createHashUpgradeRepository(sequelize),
     onAccountsChanged,
   };
+}
+
+/** Passwords, and what happens where they are typed. */
+function signInOperations(dependencies: Dependencies) {
+  return {
+    'accounts.resetPassword': (input, { actor }) => resetPassword(dependencies, input, actor),
+    'accounts.checkPassword': (input, { actor }) => checkPassword(dependencies, input, actor),
+    'accounts.changePassword': (input, { actor }) => changePassword(dependencies, input, actor),
+    'accounts.attempts': ({ id }) => attemptsOf(dependencies, id),
+    'accounts.clearAttempts': ({ ids }, { actor }) => clearAttempts(dependencies, ids, actor),
+  } satisfies Partial<LateOperations>;
 }
 
 /** Composes repositories and services over the models. */
 export async function composeLate(
   reading: Reading,
   onAccountsChanged: Dependencies['onAccountsChanged'],
+  hashThreadFile?: string,
 ): Promise<Late> {
+  useHashThreads(hashThreadFile);
   const dependencies = await composeDependencies(reading, onAccountsChanged);
   const purgeCleaning = new PurgeCleaning(dependencies);
   return {
     searchTexts: dependencies.searchTexts,
     purgeCleaning,
+    closeHashThreads,
     settleDueLocks: () => settleDueLocks(dependencies),
     operations: {
       ...changeOperations(dependencies),
       ...labelOperations(dependencies),
+      ...lockOperations(dependencies),
       ...customFieldOperations(dependencies),
       ...viewOperations(dependencies),
       ...settingsOperations(dependencies),
@@ -95,6 +115,7 @@ export async function composeLate(
       ...duplicateOperations(dependencies),
       ...statisticsOperations(dependencies),
       ...secondFactorOperations(dependencies),
+      ...signInOperations(dependencies),
       'accounts.timeline': (input) => accountTimeline(dependencies, input),
       'accounts.family': ({ id }) => familyOf(dependencies, id),
       'accounts.count': (input) => countAccounts(dependencies, input),
@@ -107,11 +128,6 @@ export async function composeLate(
       'accounts.unlock': ({ ids }, { actor }) => unlockAccounts(dependencies, ids, actor),
       'accounts.archive': ({ ids }, { actor }) => archiveAccounts(dependencies, ids, actor),
       'accounts.restore': ({ ids }, { actor }) => restoreAccounts(dependencies, ids, actor),
-      'accounts.resetPassword': (input, { actor }) => resetPassword(dependencies, input, actor),
-      'accounts.checkPassword': (input, { actor }) => checkPassword(dependencies, input, actor),
-      'accounts.changePassword': (input, { actor }) => changePassword(dependencies, input, actor),
-      'accounts.attempts': ({ id }) => attemptsOf(dependencies, id),
-      'accounts.clearAttempts': ({ ids }, { actor }) => clearAttempts(dependencies, ids, actor),
       'accounts.exportCsv': (input, context) => exportCsv(dependencies, input, context),
     },
   };

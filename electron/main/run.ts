@@ -86,6 +86,7 @@ function openThread(launch: Launch, log: Log, push: (event: RollbookEvent) => vo
       join(launch.dataFolder, 'keys'),
       systemProtection(safeStorage, process.platform),
     ),
+    hashThreadFile: join(__dirname, 'hashThread.cjs'),
     onAccountsChanged: (ids) => push({ kind: 'accounts.changed', ids }),
     onFailure: (error) => log(`database: ${failureLine(error)}`),
     onLost: () => {

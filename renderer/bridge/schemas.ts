@@ -8,6 +8,7 @@ export {
   createInput,
   jobs,
   lockDetails,
+  lockReason,
   operations,
   updateChanges,
 } from '../../contract/index.ts';

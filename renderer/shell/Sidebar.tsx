@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import {
   IconArchive,
+  IconCalendarClock,
   IconChartBar,
   IconDoorEnter,
   IconHistory,
@@ -22,13 +23,14 @@ const icons: Record<EntryName, Icon> = {
   members: IconUsers,
   frontDesk: IconDoorEnter,
   overview: IconChartBar,
+  locks: IconCalendarClock,
   archive: IconArchive,
   duplicates: IconUsersGroup,
   history: IconHistory,
   settings: IconSettings,
 };
 
-const then = ['overview', 'archive', 'duplicates', 'history'] as const;
+const then = ['overview', 'locks', 'archive', 'duplicates', 'history'] as const;
 
 function isAt(name: EntryName, place: Place): boolean {
   if (name === 'archive') return isArchive(place);

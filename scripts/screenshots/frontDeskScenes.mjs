@@ -11,9 +11,7 @@
  */
 async function call(page, name, input) {
   // As a text, because functions that run in the page would need the types of a browser here.
-  const reply = await page.evaluate(
-    `self.rollbook.call(${JSON.stringify(name)}, ${JSON.stringify(input)})`,
-  );
+  const reply = await page.evaluate(`self.rollbook.call(${JSON.stringify(name)}, ${JSON.stringify(input)})`);
   return /** @type {{ value: { account: { id: string } } }} */ (reply).value;
 }
 
@@ -42,10 +40,19 @@ export async function frontDesk(stage, login) {
   const value = { mode: 'set', value: password };
   const paused = { username: 'lea.paused', displayName: 'Lea Paused', password: value };
   const { account } = await call(page, 'accounts.create', paused);
-  const reason = messages.lock.suggestions[0];
+  const reason = messages.lock.usualReasons[0]?.name;
   await call(page, 'accounts.lock', { ids: [account.id], reason, until: '2199-03-01T08:00:00.000Z' });
-  await call(page, 'accounts.create', { username: 'max.new', displayName: 'Max New', password: { mode: 'none' } });
-  const asked = { username: 'ida.asked', displayName: 'Ida Asked', password: value, mustChangePassword: true };
+  await call(page, 'accounts.create', {
+    username: 'max.new',
+    displayName: 'Max New',
+    password: { mode: 'none' },
+  });
+  const asked = {
+    username: 'ida.asked',
+    displayName: 'Ida Asked',
+    password: value,
+    mustChangePassword: true,
+  };
   await call(page, 'accounts.create', asked);
 
   await page.keyboard.press('Control+p');
@@ -56,9 +63,12 @@ export async function frontDesk(stage, login) {
   await tryAt(stage, 'lea.paused', password, 'locked');
   await tryAt(stage, 'max.new', 'anything', 'no_password');
   await tryAt(stage, 'ida.asked', password, 'choose');
-  for (let failed = 0; failed < 10; failed += 1)
-    await call(page, 'accounts.checkPassword', { login: `nobody.${login}`, password: 'wrong' });
-  await tryAt(stage, `nobody.${login}`, 'wrong', 'wrong');
+  // Nine wrong ones: a wait of sixteen seconds.
+  for (const wait of [0, 0, 0, 0, 1_100, 2_100, 4_100, 8_100, 0]) {
+    await call(page, 'accounts.checkPassword', { login: 'ida.asked', password: 'wrong' });
+    await page.waitForTimeout(wait);
+  }
+  await tryAt(stage, 'ida.asked', password, 'throttled');
   await page.keyboard.press('Control+p');
   await page.getByRole('grid').waitFor();
 }

@@ -1,6 +1,6 @@
 import type { Output, Parsed } from '../../../contract/index.ts';
 import type { AccountRow } from '../../models/account.ts';
-import { hashPassword, type PasswordHash } from '../../passwords/argon2id.ts';
+import { hashPassword, type PasswordHash } from '../../passwords/index.ts';
 import { recordChange } from './change.ts';
 import { admit, judge, verifyAttempt } from './checkPassword.ts';
 import { now, type Actor, type Dependencies } from './dependencies.ts';

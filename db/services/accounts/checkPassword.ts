@@ -2,7 +2,15 @@ import type { Output, Parsed } from '../../../contract/index.ts';
 import { remembered } from '../../connection/remembered.ts';
 import type { WriteTransaction } from '../../connection/writeQueue.ts';
 import type { AccountRow } from '../../models/account.ts';
-import { hashPassword, needsRehash, verifyPassword } from '../../passwords/argon2id.ts';
+import {
+  hashPassword,
+  isCheckable,
+  needsRehash,
+  policyOf,
+  verifyPassword,
+  type HashPolicy,
+} from '../../passwords/index.ts';
+import { getPolicy } from '../settings/operations.ts';
 import { difference, type Changes } from './change.ts';
 import { statusAt } from './derived.ts';
 import { now, type Actor, type Dependencies } from './dependencies.ts';
@@ -15,6 +23,12 @@ type Outcome = Output<'accounts.checkPassword'>;
 
 /** Compared when there is nothing to compare with, so that this takes as long as a wrong password. */
 const nobodysHash = remembered(() => hashPassword('nobody has this password'));
+
+/** Whether comparing a hash costs less than today's argon2id. One around a quick hash (adopt.ts) costs as much. */
+function isQuick({ passwordHash, passwordScheme }: AccountRow, policy: HashPolicy): boolean {
+  const isWrapped = passwordScheme?.startsWith('wrapped_') ?? false;
+  return !isWrapped && needsRehash(passwordHash ?? '', policy);
+}
 
 async function spendAsMuch(password: string): Promise<void> {
   await verifyPassword((await nobodysHash()).hash, password);
@@ -58,12 +72,14 @@ export async function verifyAttempt(
     const until = new Date(clock().getTime() + Math.ceil(wait)).toISOString();
     return { outcome: { outcome: 'throttled', until } };
   }
-  if (row?.passwordHash == null) {
+  const policy = policyOf(await getPolicy(dependencies.database));
+  // One that nobody can check, any more or at all, is as good as none: its owner needs a new password.
+  if (row?.passwordHash == null || !isCheckable(row.passwordHash, policy)) {
     await spendAsMuch(password);
     return { outcome: await refuseUnknown(dependencies, { login, row }, actor) };
   }
   if (await verifyPassword(row.passwordHash, password)) return { row };
-  if (needsRehash(row.passwordHash)) await spendAsMuch(password);
+  if (isQuick(row, policy)) await spendAsMuch(password);
   throttle.noteFailure(row.id);
   const failure = { failedAttempts: row.failedAttempts + 1, lastFailedAt: now(dependencies) };
   await record(dependencies, row, () => ({ actor, action: 'account.passwordWrong', changes: failure }));
@@ -124,16 +140,24 @@ export async function admit(
   const check = await checkCode(dependencies, row, code);
   // A right password alone is no visit: the count of failures stays, or it would be the way round the wait.
   if (judge(row, row, at) === 'ok' && isStillAsked(check)) return askForCode(dependencies, row);
-  const upgrade = needsRehash(row.passwordHash ?? '') ? await upgraded(password) : {};
-  const visit = { failedAttempts: 0, lastFailedAt: null, lastSignInAt: at, ...upgrade };
+  const policy = policyOf(await getPolicy(dependencies.database));
+  const isWeak = check.state !== 'wrong' && needsRehash(row.passwordHash ?? '', policy);
+  const upgrade = isWeak ? await upgraded(password, policy) : undefined;
+  const visit = { failedAttempts: 0, lastFailedAt: null, lastSignInAt: at };
   const failure = { failedAttempts: row.failedAttempts + 1, lastFailedAt: at };
-  const changes = { ok: visit, wrong_code: failure, wrong: {}, locked: {}, expired: {} };
   let verdict = 'wrong' as keyof typeof actions;
-  const current = await record(dependencies, row, (latest, transaction) => {
-    verdict = judge(latest, row, at);
-    if (verdict === 'ok' && !accepts(check, row, latest, transaction)) verdict = 'wrong_code';
-    return { actor, action: actions[verdict], changes: changes[verdict] };
-  });
+  const recordWith = (better: Changes | undefined) =>
+    record(dependencies, row, (latest, transaction) => {
+      verdict = judge(latest, row, at);
+      if (verdict === 'ok' && !accepts(check, row, latest, transaction)) verdict = 'wrong_code';
+      const action = actions[verdict];
+      if (verdict !== 'ok') return { actor, action, changes: verdict === 'wrong_code' ? failure : {} };
+      return { actor, action, changes: { ...visit, ...better }, isUpgrade: better !== undefined };
+    });
+  // The old hash goes on working when the better one cannot be kept.
+  const current = await (upgrade
+    ? recordWith(upgrade).catch(() => recordWith(undefined))
+    : recordWith(undefined));
   if (verdict === 'wrong_code') dependencies.throttle.noteFailure(row.id);
   return outcomeOf(dependencies, verdict, row.id, current);
 }
@@ -167,15 +191,21 @@ function lockOf({ lockReason, lockedUntil }: AccountRow): Pick<Outcome, 'reason'
   };
 }
 
-async function upgraded(password: string): Promise<Changes> {
-  const { hash, scheme, cost } = await hashPassword(password);
-  return { passwordHash: hash, passwordScheme: scheme, passwordCost: cost };
+/** A hash as strong as today's; undefined when there is no memory for it now, which is no reason to send anybody away. */
+async function upgraded(password: string, { cost }: HashPolicy): Promise<Changes | undefined> {
+  try {
+    const better = await hashPassword(password, cost);
+    return { passwordHash: better.hash, passwordScheme: better.scheme, passwordCost: better.cost };
+  } catch {
+    return undefined;
+  }
 }
 
 interface Entry {
   actor: Actor;
   action: string;
   changes: Changes;
+  isUpgrade?: boolean;
 }
 
 /**
@@ -191,11 +221,13 @@ async function record(
   const latest = await dependencies.writes.run(async (transaction) => {
     const current = await dependencies.accounts.findById(seen.id, transaction);
     if (!current) return null;
-    const { actor, action, changes } = decide(current, transaction);
+    const { actor, action, changes, isUpgrade } = decide(current, transaction);
     const kept = current.passwordHash === seen.passwordHash ? changes : {};
     if (Object.keys(kept).length > 0) await dependencies.accounts.update(transaction, current, kept);
     const entry = { at: now(dependencies), actor, action, subjectId: seen.id };
     await dependencies.auditEntries.append(transaction, [{ ...entry, ...difference(current, kept) }]);
+    if (isUpgrade)
+      await dependencies.hashUpgrades.insert(transaction, entry.at, seen.passwordScheme ?? 'unknown');
     return current;
   });
   dependencies.onAccountsChanged([seen.id]);

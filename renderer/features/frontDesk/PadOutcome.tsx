@@ -10,11 +10,10 @@ import {
   IconLock,
   type Icon,
 } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
-import { call } from '../../bridge/call.ts';
 import { messages } from '../../text/messages.ts';
-import { wordLock } from './lockWords.ts';
+import { wordsOfLock } from '../locks/lockWords.ts';
+import { useLockReasons } from '../locks/useLockReasons.ts';
 import styles from './PadOutcome.module.css';
 import { asMinutes, useCountdown } from './useCountdown.ts';
 import { asksForCode, mustChoose, type Outcome, type Pad } from './usePad.ts';
@@ -94,15 +93,14 @@ const looks: Record<Kind, Look> = {
 };
 
 function LockWords({ outcome }: { outcome: Outcome }) {
-  const policy = useQuery({ queryKey: ['policy.get'], queryFn: () => call('policy.get', {}) });
-  const { why, until, sentence } = wordLock(outcome, policy.data);
+  const { reason, sentence, end } = wordsOfLock(outcome, useLockReasons());
   return (
     <>
-      <p className={styles.why}>{why}</p>
-      <p>{until}</p>
+      <p className={styles.why}>{reason}</p>
+      <p>{outcome.until === undefined ? messages.frontDesk.lockedForever : end}</p>
       <figure className={styles.quote}>
-        <figcaption>{messages.frontDesk.toReadOut}</figcaption>
-        <blockquote>{sentence}</blockquote>
+        <figcaption>{messages.lockedNote.sayTitle}</figcaption>
+        <blockquote>{sentence ?? messages.frontDesk.lockedSay}</blockquote>
       </figure>
     </>
   );
@@ -130,7 +128,7 @@ export function PadOutcome({ outcome, pad }: { outcome: Outcome; pad: Pad }) {
         <Sign size="60%" stroke={1.6} aria-hidden />
       </div>
       <div className={styles.words} role="status">
-        <h2 id={headline}>{title(outcome)}</h2>
+        <h1 id={headline}>{title(outcome)}</h1>
         {hint && <p>{hint(outcome)}</p>}
         {kind === 'locked' && <LockWords outcome={outcome} />}
       </div>

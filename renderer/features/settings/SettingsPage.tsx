@@ -3,6 +3,7 @@ import '../../forms/styles.css';
 import { messages } from '../../text/messages.ts';
 import { FieldsSection } from './fields/FieldsSection.tsx';
 import { LabelsSection } from './labels/LabelsSection.tsx';
+import { LockReasonsSection } from './lockReasons/LockReasonsSection.tsx';
 import { LookSection } from './LookSection.tsx';
 import { PolicySection } from './PolicySection.tsx';
 import { SecondFactorSection } from './SecondFactorSection.tsx';
@@ -14,6 +15,7 @@ export function SettingsPage() {
       <FieldsSection />
       <LabelsSection kind="group" />
       <LabelsSection kind="tag" />
+      <LockReasonsSection />
       <PolicySection />
       <SecondFactorSection />
     </Page>

@@ -8,7 +8,6 @@ export const frontDesk: Catalogue['frontDesk'] = {
   next: 'Fertig',
   leave: 'Empfang verlassen',
   clears: (seconds) => `Leert sich in ${seconds} s`,
-  toReadOut: 'Zum Vorlesen',
 
   ok: (name) => `Willkommen, ${name}`,
   okHint: 'Das Passwort stimmt.',

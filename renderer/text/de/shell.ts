@@ -6,6 +6,7 @@ export const shell: Catalogue['shell'] = {
   frontDesk: 'Empfang',
   overview: 'Überblick',
   archive: 'Archiviert',
+  locks: 'Sperren',
   duplicates: 'Dubletten',
   history: 'Verlauf',
   settings: 'Einstellungen',

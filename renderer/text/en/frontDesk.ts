@@ -7,7 +7,6 @@ export const frontDesk = {
   next: 'Done',
   leave: 'Leave the front desk',
   clears: (seconds: number) => `Empties itself in ${seconds} s`,
-  toReadOut: 'To read out',
 
   ok: (name: string) => `Welcome, ${name}`,
   okHint: 'The password is right.',

@@ -4,6 +4,7 @@ export const shell = {
   frontDesk: 'Front desk',
   overview: 'Overview',
   archive: 'Archived',
+  locks: 'Locks',
   duplicates: 'Duplicates',
   history: 'History',
   settings: 'Settings',

@@ -8,7 +8,6 @@ export const frontDesk: Catalogue['frontDesk'] = {
   next: 'Listo',
   leave: 'Salir del mostrador',
   clears: (seconds) => `Se vacía en ${seconds} s`,
-  toReadOut: 'Para leer en voz alta',
 
   ok: (name) => `Hola, ${name}`,
   okHint: 'La contraseña es correcta.',

@@ -6,6 +6,7 @@ export const shell: Catalogue['shell'] = {
   frontDesk: 'Mostrador',
   overview: 'Resumen',
   archive: 'Archivados',
+  locks: 'Bloqueos',
   duplicates: 'Duplicados',
   history: 'Historial',
   settings: 'Ajustes',

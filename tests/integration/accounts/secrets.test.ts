@@ -28,6 +28,9 @@ test('no password in clear ever reaches the disk, and no password or hash the jo
   await rollbook.create('ben', { password: { mode: 'set', value: typed[1] ?? '' } });
   await check(typed[2]);
   await check(typed[3], 'nobody-Kettle-46');
+  const change = { login: 'ben', password: typed[1] ?? '', newPassword: 'Sixth-Kettle-48' };
+  await rollbook.call('accounts.changePassword', { ...change, password: 'Seventh-Kettle-49' });
+  await rollbook.call('accounts.changePassword', change);
   await expect(
     rollbook.create('ana', { password: { mode: 'set', value: 'Fifth-Kettle-47' } }),
   ).rejects.toMatchObject({ code: 'conflict' });
@@ -39,6 +42,8 @@ test('no password in clear ever reaches the disk, and no password or hash the jo
     reset.temporaryPassword ?? 'missing',
     'nobody-Kettle-46',
     'Fifth-Kettle-47',
+    'Sixth-Kettle-48',
+    'Seventh-Kettle-49',
   ];
   const kept = everythingIn(rollbook.folder);
   for (const secret of secrets) {
