@@ -24,13 +24,12 @@ function useSubmit(pad: Pad) {
 }
 
 function CodeInput({ recovery, reason }: { recovery: boolean; reason: string | undefined }) {
-  const words = messages.frontDesk;
   return (
     <TextInput
       name="code"
       size="lg"
-      label={recovery ? words.recoveryCode : words.appCode}
-      description={recovery ? words.recoveryCodeHint : words.appCodeHint}
+      label={recovery ? messages.frontDesk.recoveryCode : messages.frontDesk.appCode}
+      description={recovery ? messages.frontDesk.recoveryCodeHint : messages.frontDesk.appCodeHint}
       inputMode={recovery ? 'text' : 'numeric'}
       autoComplete="off"
       autoCapitalize="characters"
@@ -49,7 +48,6 @@ export function CodeForm({ pad }: { pad: Pad }) {
   const [recovery, setRecovery] = useState(onlyRecovery);
   const form = useRef<HTMLFormElement>(null);
   const onSubmit = useSubmit(pad);
-  const words = messages.frontDesk;
   const turn = () => {
     setRecovery(!recovery);
     if (form.current !== null) inputOf(form.current, 'code').focus();
@@ -59,12 +57,12 @@ export function CodeForm({ pad }: { pad: Pad }) {
       <FormNote failure={failure} />
       <CodeInput recovery={recovery} reason={fields?.['code']} />
       <Button type="submit" size="lg" loading={useLate(pad.pending)}>
-        {words.submit}
+        {messages.frontDesk.submit}
       </Button>
       {!onlyRecovery && (
         <Button size="lg" variant="subtle" onClick={turn}>
           {/* Said as what the member has, not as what it does. */}
-          {recovery ? words.haveApp : words.haveRecoveryCode}
+          {recovery ? messages.frontDesk.haveApp : messages.frontDesk.haveRecoveryCode}
         </Button>
       )}
     </form>

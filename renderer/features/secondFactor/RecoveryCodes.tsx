@@ -43,18 +43,17 @@ export function RecoveryCodes({ account, codes, onDone }: RecoveryCodesProps) {
   useSheet();
   const { copy, said, CopyIcon } = useCopy(codes);
   const policy = useQuery({ queryKey: ['policy.get'], queryFn: () => call('policy.get', {}) });
-  const words = messages.secondFactor;
   return (
-    <Dialog title={words.codesTitle} onClose={onDone} closable={false} width="34rem">
+    <Dialog title={messages.secondFactor.codesTitle} onClose={onDone} closable={false} width="34rem">
       <DialogBody>
         <p className={styles.onPaper}>{policy.data?.letterhead.name}</p>
-        <p>{words.codesLead(nameOf(account))}</p>
-        <ol className={styles.codes} aria-label={words.codesTitle}>
+        <p>{messages.secondFactor.codesLead(nameOf(account))}</p>
+        <ol className={styles.codes} aria-label={messages.secondFactor.codesTitle}>
           {codes.map((code) => (
             <li key={code}>{code}</li>
           ))}
         </ol>
-        <p>{words.codesHint}</p>
+        <p>{messages.secondFactor.codesHint}</p>
       </DialogBody>
       <DialogFoot>
         <span className={styles.said} role="status">
@@ -73,7 +72,7 @@ export function RecoveryCodes({ account, codes, onDone }: RecoveryCodesProps) {
           leftSection={<IconPrinter size={16} stroke={1.8} aria-hidden />}
           onClick={() => window.print()}
         >
-          {words.print}
+          {messages.secondFactor.print}
         </Button>
         <Button onClick={onDone}>{messages.common.done}</Button>
       </DialogFoot>

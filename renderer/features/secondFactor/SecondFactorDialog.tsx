@@ -16,7 +16,6 @@ export type SecondFactorAct = 'setUp' | 'newCodes' | 'remove';
 export function SecondFactorDialog({ account, act }: { account: Account; act: SecondFactorAct }) {
   const { closeDialog } = useDesk();
   const [codes, setCodes] = useState<string[]>();
-  const words = messages.secondFactor;
   const name = nameOf(account);
   const { id } = account;
   const finish = (said: string) => {
@@ -28,24 +27,28 @@ export function SecondFactorDialog({ account, act }: { account: Account; act: Se
     setCodes(made);
   };
   if (codes !== undefined) {
-    const said = act === 'setUp' ? words.done(name) : words.codesDone(name);
+    const said = act === 'setUp' ? messages.secondFactor.done(name) : messages.secondFactor.codesDone(name);
     return <RecoveryCodes account={account} codes={codes} onDone={() => finish(said)} />;
   }
   if (act === 'setUp') return <SetUpForm account={account} onClose={closeDialog} onConfirmed={show} />;
   if (act === 'newCodes') {
     const run = async () => show((await call('secondFactor.newRecoveryCodes', { id })).recoveryCodes);
     const asked = {
-      title: words.newCodesTitle,
-      text: words.newCodesText(name),
-      submit: words.newCodesSubmit,
+      title: messages.secondFactor.newCodesTitle,
+      text: messages.secondFactor.newCodesText(name),
+      submit: messages.secondFactor.newCodesSubmit,
     };
     return <ConfirmDialog {...asked} onClose={closeDialog} run={run} />;
   }
   const run = async () => {
     await call('secondFactor.remove', { id });
     refreshAccounts();
-    finish(words.removed(name));
+    finish(messages.secondFactor.removed(name));
   };
-  const asked = { title: words.removeTitle, text: words.removeText(name), submit: words.removeSubmit };
+  const asked = {
+    title: messages.secondFactor.removeTitle,
+    text: messages.secondFactor.removeText(name),
+    submit: messages.secondFactor.removeSubmit,
+  };
   return <ConfirmDialog {...asked} danger onClose={closeDialog} run={run} />;
 }

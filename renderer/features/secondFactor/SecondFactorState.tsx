@@ -16,7 +16,6 @@ export function SecondFactorState({ account }: { account: Account }) {
     queryFn: () => call('secondFactor.get', { id }),
     enabled: secondFactorAt !== null,
   });
-  const words = messages.secondFactor;
   const button = (act: SecondFactorAct, label: string) => (
     <Button variant="default" size="xs" onClick={() => desk.show({ kind: 'secondFactor', act, account })}>
       {label}
@@ -25,21 +24,21 @@ export function SecondFactorState({ account }: { account: Account }) {
   if (secondFactorAt === null) {
     return (
       <div className={styles.state}>
-        <p>{words.none}</p>
+        <p>{messages.secondFactor.none}</p>
         {account.status !== 'archived' && (
-          <div className={styles.buttons}>{button('setUp', words.setUp)}</div>
+          <div className={styles.buttons}>{button('setUp', messages.secondFactor.setUp)}</div>
         )}
       </div>
     );
   }
   return (
     <div className={styles.state}>
-      <p>{words.since(formatInstant(secondFactorAt))}</p>
-      {data && <p>{words.codesLeft(data.recoveryCodesLeft)}</p>}
-      {data?.canBeChecked === false && <p role="note">{words.cannotBeChecked}</p>}
+      <p>{messages.secondFactor.since(formatInstant(secondFactorAt))}</p>
+      {data && <p>{messages.secondFactor.codesLeft(data.recoveryCodesLeft)}</p>}
+      {data?.canBeChecked === false && <p role="note">{messages.secondFactor.cannotBeChecked}</p>}
       <div className={styles.buttons}>
-        {button('newCodes', words.newCodes)}
-        {button('remove', words.remove)}
+        {button('newCodes', messages.secondFactor.newCodes)}
+        {button('remove', messages.secondFactor.remove)}
       </div>
     </div>
   );

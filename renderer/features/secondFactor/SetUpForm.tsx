@@ -18,15 +18,14 @@ import styles from './SecondFactor.module.css';
 const { input } = operations['secondFactor.confirm'];
 
 function Scan({ secret, uri }: Output<'secondFactor.begin'>) {
-  const words = messages.secondFactor;
   return (
     <div className={styles.scan}>
-      <QrCode text={uri} label={words.qr} />
+      <QrCode text={uri} label={messages.secondFactor.qr} />
       <ol className={styles.how}>
-        <li>{words.openApp}</li>
-        <li>{words.scan}</li>
+        <li>{messages.secondFactor.openApp}</li>
+        <li>{messages.secondFactor.scan}</li>
         <li className={styles.typed}>
-          <span>{words.orType}</span>
+          <span>{messages.secondFactor.orType}</span>
           <span className={styles.secret}>{secret}</span>
         </li>
       </ol>
@@ -62,22 +61,26 @@ export function SetUpForm({ account, onClose, onConfirmed }: SetUpFormProps) {
     check: ({ code }) => checkWith(input, { id, code }),
     save: async ({ code }) => onConfirmed((await call('secondFactor.confirm', { id, code })).recoveryCodes),
   });
-  const words = messages.secondFactor;
   const failure = begun.error === null ? form.failure : failureOf(begun.error);
   return (
-    <Dialog title={words.setUpTitle} onClose={onClose} width="40rem">
+    <Dialog title={messages.secondFactor.setUpTitle} onClose={onClose} width="40rem">
       <form noValidate onSubmit={form.onSubmit}>
         <DialogBody>
-          <p>{words.setUpLead(nameOf(account))}</p>
+          <p>{messages.secondFactor.setUpLead(nameOf(account))}</p>
           <FormNote failure={failure} />
           {begun.data && <Scan {...begun.data} />}
-          <TextInput className={styles.code} label={words.firstCode} {...typing} {...form.text('code')} />
+          <TextInput
+            className={styles.code}
+            label={messages.secondFactor.firstCode}
+            {...typing}
+            {...form.text('code')}
+          />
         </DialogBody>
         <DialogFoot>
           <Button variant="default" onClick={onClose}>
             {messages.common.cancel}
           </Button>
-          <SubmitButton pending={form.pending}>{words.confirm}</SubmitButton>
+          <SubmitButton pending={form.pending}>{messages.secondFactor.confirm}</SubmitButton>
         </DialogFoot>
       </form>
     </Dialog>

@@ -10,10 +10,9 @@ export function SecondFactorSection() {
     queryFn: () => call('secondFactor.guard', {}),
     staleTime: 0,
   });
-  const words = messages.secondFactorSettings;
   return (
-    <Section title={words.title} text={words.text}>
-      {data !== undefined && <p>{words.guard[data.guard]}</p>}
+    <Section title={messages.secondFactorSettings.title} text={messages.secondFactorSettings.text}>
+      {data !== undefined && <p>{messages.secondFactorSettings.guard[data.guard]}</p>}
     </Section>
   );
 }

@@ -30,7 +30,7 @@ export const secondFactor: Catalogue['secondFactor'] = {
   codesTitle: 'Ersatzcodes',
   codesLead: (name) =>
     `Für ${name}, falls das Telefon verloren geht. Jeder Code gilt einmal, anstelle eines Codes aus der App.`,
-  codesHint: 'Sie werden nur jetzt angezeigt. Das Mitglied bewahrt sie getrennt vom Telefon auf.',
+  codesHint: 'Diese Codes werden nur jetzt angezeigt. Das Mitglied bewahrt sie getrennt vom Telefon auf.',
   print: 'Drucken…',
   copyFailed: 'Das Kopieren hat nicht geklappt. Die Codes lassen sich markieren und von Hand kopieren.',
   codesDone: (name) => `${name} hat neue Ersatzcodes`,

@@ -5,7 +5,7 @@ export const secondFactor = {
   title: 'Second factor',
   none: 'The password alone is asked for.',
   since: (instant: string) =>
-    `Beside the password a code from the member’s app is asked for, since ${instant}.`,
+    `Besides the password, a code from the member’s app is asked for, since ${instant}.`,
   codesLeft: (count: number) =>
     plural(count, {
       one: '1 recovery code is left.',
