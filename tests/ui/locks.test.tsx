@@ -123,7 +123,7 @@ describe('a lock that is to come', () => {
 });
 
 it.each([
-  ['de', { lockedFrom: midnight(2) }, 'Gesperrt ab 2. März 2199, bis zum Entsperren.'],
+  ['de', { lockedFrom: midnight(2) }, 'Gesperrt ab 02.03.2199, bis zum Entsperren.'],
   [
     'es',
     { status: 'locked', lockedFrom: midnight(2), lockedUntil: midnight(9) },
