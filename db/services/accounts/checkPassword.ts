@@ -3,6 +3,8 @@ import { uniqueKey } from '../../../contract/text.ts';
 import { remembered } from '../../connection/remembered.ts';
 import type { AccountRow } from '../../models/account.ts';
 import { hashPassword, needsRehash, verifyPassword } from '../../passwords/argon2id.ts';
+import { mustChange } from '../passwordRules/mustChange.ts';
+import { getPolicy } from '../settings/operations.ts';
 import { difference, type Changes } from './change.ts';
 import { statusAt } from './derived.ts';
 import { now, type Actor, type Dependencies } from './dependencies.ts';
@@ -86,7 +88,8 @@ async function checkAccount(
   });
   if (current?.passwordHash !== row.passwordHash) return { outcome: 'wrong' };
   if (isLocked(current, at)) return lockedOutcome(current);
-  return { outcome: 'ok', accountId: row.id, mustChangePassword: current.mustChangePassword === 1 };
+  const mustChangePassword = mustChange(current, await getPolicy(dependencies.database), instant);
+  return { outcome: 'ok', accountId: row.id, mustChangePassword };
 }
 
 /** By its dates, or by its stored status when the clock was set back before the lock began; never past its end. */
