@@ -7,6 +7,12 @@ interface Part {
   words: string;
 }
 
+export interface Match {
+  /** Behind its last letter. */
+  end: number;
+  rank: number;
+}
+
 /** 2^18 places for 140,000 words: a word is found after about two looks. */
 const bits = 18;
 
@@ -34,21 +40,49 @@ export class CommonPasswords {
 
   /** How many guesses it takes at most to come to this password, which is in lower case; undefined when nobody would. */
   rankOf(word: string): number | undefined {
-    let slot = slotOf(word, 0, word.length);
-    for (let place = this.#places[slot]; place !== undefined && place !== 0; place = this.#places[slot]) {
-      const end = place + word.length;
-      if (this.#text.startsWith(word, place) && this.#text.charCodeAt(end) === lineFeed)
-        return this.#ends.find((part) => place < part.end)?.upTo;
-      slot = (slot + 1) % this.#places.length;
+    return this.matchesFrom(word, 0).find(({ end }) => end === word.length)?.rank;
+  }
+
+  /** Every common password that stands in a text from a place on, the shortest first. */
+  matchesFrom(text: string, start: number): Match[] {
+    const found: Match[] = [];
+    let hash = seed;
+    for (let end = start + 1; end <= Math.min(text.length, start + this.longest); end += 1) {
+      hash = hashed(hash, text.charCodeAt(end - 1));
+      if (end - start < this.shortest) continue;
+      const rank = this.#look(slotOf(hash), text, start, end);
+      if (rank !== undefined) found.push({ end, rank });
     }
-    return undefined;
+    return found;
+  }
+
+  #look(first: number, text: string, start: number, end: number): number | undefined {
+    for (let slot = first; ; slot = (slot + 1) % this.#places.length) {
+      const place = this.#places[slot] ?? 0;
+      if (place === 0) return undefined;
+      if (this.#isAt(place, text, start, end)) return this.#ends.find((part) => place < part.end)?.upTo;
+    }
+  }
+
+  #isAt(place: number, text: string, start: number, end: number): boolean {
+    const length = end - start;
+    for (let offset = 0; offset < length; offset += 1)
+      if (this.#text.charCodeAt(place + offset) !== text.charCodeAt(start + offset)) return false;
+    return this.#text.charCodeAt(place + length) === lineFeed;
+  }
+
+  /** All of them, the most frequent part first. */
+  words(): string[] {
+    return this.#text.slice(1, -1).split('\n');
   }
 
   #fill(): [number, number] {
     let [shortest, longest] = [Infinity, 0];
     for (let start = 1; start < this.#text.length;) {
       const end = this.#text.indexOf('\n', start);
-      let slot = slotOf(this.#text, start, end);
+      let hash = seed;
+      for (let place = start; place < end; place += 1) hash = hashed(hash, this.#text.charCodeAt(place));
+      let slot = slotOf(hash);
       while (this.#places[slot] !== 0) slot = (slot + 1) % this.#places.length;
       this.#places[slot] = start;
       shortest = Math.min(shortest, end - start);
@@ -61,13 +95,10 @@ export class CommonPasswords {
 
 const lineFeed = 10;
 
-/** FNV-1a over the letters of a part of a text, folded into the table. */
-function slotOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let place = start; place < end; place += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> (32 - bits);
-}
+/** FNV-1a, letter by letter, folded into the table. */
+const seed = 0x811c9dc5;
+const hashed = (hash: number, unit: number) => Math.imul(hash ^ unit, 0x01000193);
+const slotOf = (hash: number) => (hash ^ (hash >>> 15)) >>> (32 - bits);
 
 async function load(): Promise<CommonPasswords> {
   const { default: bundled } = await import('./commonPasswords.json', { with: { type: 'json' } });

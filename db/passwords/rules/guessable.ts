@@ -31,9 +31,10 @@ export function findWords({ all }: Spellings, words: readonly string[]): Span[] 
 const unmarked = (marks: Marks, { start, end }: Span) =>
   marks.slice(start, end).filter((kind) => kind === undefined).length;
 
-/** Behind this place in the list a short word stands in one of a thousand random codes. */
-const oftenUsed = 10_000;
-const longWord = 8;
+/** Whether a word counts although letters stand beside it: the shorter, the more often it stands in a random code by chance. */
+function isNoChance(length: number, rank: number): boolean {
+  return length >= 8 || (length >= 6 && rank <= 10_000) || rank <= 1_000;
+}
 
 /** The places of the first letter and behind the last one. */
 function lettersOf(points: readonly string[]): Span {
@@ -50,16 +51,13 @@ function longestCommon({ all, points }: Spellings, common: CommonPasswords, mark
   let best: Span | undefined;
   let most = 0;
   for (const spelling of all)
-    for (let start = 0; start < spelling.length; start += 1) {
-      const furthest = Math.min(spelling.length, start + common.longest);
-      for (let end = furthest; end - start > most && end - start >= common.shortest; end -= 1) {
-        const rank = common.rankOf(spelling.slice(start, end));
+    for (let start = 0; start < spelling.length; start += 1)
+      for (const { end, rank } of common.matchesFrom(spelling, start)) {
         const alone = letters.start >= start && letters.end <= end;
-        if (rank === undefined || !(alone || rank <= oftenUsed || end - start >= longWord)) continue;
+        if (!alone && !isNoChance(end - start, rank)) continue;
         const taken = unmarked(marks, { start, end });
         if (taken > most) [best, most] = [{ start, end }, taken];
       }
-    }
   return best;
 }
 

@@ -34,18 +34,22 @@ function logOfWriting({ points, plain }: Spellings, { start, end }: Span, spelli
   return logOfCase + (spelling.slice(start, end) === plain.slice(start, end) ? 0 : Math.log10(4));
 }
 
+/** The words of generated passphrases that stand from a place on; three to nine letters. */
+function phraseWordsFrom(text: string, start: number): Piece[] {
+  const ends = Array.from({ length: 7 }, (_, more) => start + 3 + more);
+  const found = ends.filter((end) => end <= text.length && passphraseWords.has(text.slice(start, end)));
+  return found.map((end) => ({ start, end, log10: words7776 }));
+}
+
 function listed(spellings: Spellings, common: CommonPasswords): Piece[] {
   const found: Piece[] = [];
   for (const spelling of spellings.all)
-    for (let start = 0; start < spelling.length; start += 1)
-      for (let end = start + 3; end <= Math.min(spelling.length, start + common.longest); end += 1) {
-        const word = spelling.slice(start, end);
-        const rank = common.rankOf(word);
-        const logOfWord = rank === undefined ? undefined : Math.log10(rank);
-        const log10 = passphraseWords.has(word) ? Math.min(words7776, logOfWord ?? words7776) : logOfWord;
-        if (log10 === undefined) continue;
-        found.push({ start, end, log10: log10 + logOfWriting(spellings, { start, end }, spelling) });
-      }
+    for (let start = 0; start < spelling.length; start += 1) {
+      const matches = common.matchesFrom(spelling, start);
+      const words = matches.map(({ end, rank }) => ({ start, end, log10: Math.log10(rank) }));
+      for (const piece of [...words, ...phraseWordsFrom(spelling, start)])
+        found.push({ ...piece, log10: piece.log10 + logOfWriting(spellings, piece, spelling) });
+    }
   return found;
 }
 

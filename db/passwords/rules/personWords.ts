@@ -41,23 +41,18 @@ function endsOf(number: string): string[] {
   return lengths.filter((length) => digits.length >= length).map((length) => digits.slice(-length));
 }
 
-/** The ways in which people type a day, without signs between. */
+/** The ways in which people type a day, whole, without its century, and its parts. */
 function daysOf(value: string): string[] {
-  const found = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? /^(\d{4})-(\d\d)-(\d\d)T/.exec(value);
+  const found = /^(\d{4})-(\d\d)-(\d\d)(T|$)/.exec(value);
   if (!found) return [];
   const [, year = '', month = '', day = ''] = found;
-  const short = year.slice(2);
-  return [
-    `${day}${month}${year}`,
-    `${month}${day}${year}`,
-    `${year}${month}${day}`,
-    `${day}${month}${short}`,
-    `${month}${day}${short}`,
-    `${short}${month}${day}`,
-    year,
-    `${day}${month}`,
-    `${month}${day}`,
-  ];
+  const orders = [year, year.slice(2)].flatMap((written) => [
+    [day, month, written],
+    [month, day, written],
+    [written, month, day],
+  ]);
+  const whole = ['', '.', '-', '/', ' '].flatMap((sign) => orders.map((order) => order.join(sign)));
+  return [...whole, ...whole.map((text) => text.replace(/\b0/g, '')), year, day + month, month + day];
 }
 
 /** `ana.martin@posta.example` gives the part before the sign, its words and `posta`. */

@@ -11,7 +11,7 @@ import { list } from './list.ts';
 import { lock, lockedNote } from './lock.ts';
 import { charts, overview } from './overview.ts';
 import { panel, edit, family } from './panel.ts';
-import { oneTime, password, reset } from './password.ts';
+import { oneTime, password, reset, strength } from './password.ts';
 import { problems, start } from './problems.ts';
 import { purge } from './purge.ts';
 import { reasons } from './reasons.ts';
@@ -43,6 +43,7 @@ export const german: Catalogue = {
   password,
   oneTime,
   reset,
+  strength,
   bulk,
   check,
   panel,
