@@ -22,7 +22,7 @@ import { palette } from './palette.ts';
 import { shortcuts } from './shortcuts.ts';
 import { keys } from './keys.ts';
 import { history } from './history.ts';
-import { fieldSettings, fieldTypes, labelSettings, settings } from './settings.ts';
+import { fieldSettings, fieldTypes, labelSettings, passwordSettings, settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { archive, reorder, views } from './views.ts';
 import type { Catalogue } from '../en/index.ts';
@@ -72,6 +72,7 @@ export const german: Catalogue = {
   fieldTypes,
   fieldSettings,
   labelSettings,
+  passwordSettings,
   filterDates,
   filterHas,
   filters,
