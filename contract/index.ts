@@ -7,6 +7,7 @@ import { duplicateJobs, duplicateOperations } from './duplicates.ts';
 import { labelJobs, labelOperations } from './labels.ts';
 import type { JobName, OperationName } from './names.ts';
 import type { Job, Operation } from './operation.ts';
+import { passwordOperations } from './passwordRules.ts';
 import { purgeJobs, purgeOperations } from './purge.ts';
 import { settingsOperations } from './settings.ts';
 import { statisticsOperations } from './statistics.ts';
@@ -20,6 +21,7 @@ export const operations = {
   ...customFieldOperations,
   ...viewOperations,
   ...settingsOperations,
+  ...passwordOperations,
   ...purgeOperations,
   ...duplicateOperations,
   ...statisticsOperations,
@@ -60,6 +62,7 @@ export * from './languages.ts';
 export * from './look.ts';
 export * from './names.ts';
 export * from './operation.ts';
+export * from './passwordRules.ts';
 export * from './purge.ts';
 export * from './query.ts';
 export * from './settings.ts';

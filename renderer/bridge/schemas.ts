@@ -9,7 +9,9 @@ export {
   jobs,
   lockDetails,
   operations,
+  passwordStrengths,
   updateChanges,
+  usualPolicy,
 } from '../../contract/index.ts';
 export { limits } from '../../contract/fields.ts';
 export { fieldsFromIssues } from '../../contract/issues.ts';

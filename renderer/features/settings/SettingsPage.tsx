@@ -4,6 +4,7 @@ import { messages } from '../../text/messages.ts';
 import { FieldsSection } from './fields/FieldsSection.tsx';
 import { LabelsSection } from './labels/LabelsSection.tsx';
 import { LookSection } from './LookSection.tsx';
+import { PasswordRulesSection } from './passwords/PasswordRulesSection.tsx';
 import { PolicySection } from './PolicySection.tsx';
 
 export function SettingsPage() {
@@ -13,6 +14,7 @@ export function SettingsPage() {
       <FieldsSection />
       <LabelsSection kind="group" />
       <LabelsSection kind="tag" />
+      <PasswordRulesSection />
       <PolicySection />
     </Page>
   );
