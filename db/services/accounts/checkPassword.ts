@@ -10,6 +10,7 @@ import {
   verifyPassword,
   type HashPolicy,
 } from '../../passwords/index.ts';
+import { mustChange } from '../passwordRules/mustChange.ts';
 import { getPolicy } from '../settings/operations.ts';
 import { difference, type Changes } from './change.ts';
 import { isLockDue, statusAt } from './derived.ts';
@@ -101,7 +102,8 @@ async function letIn(
     : recordWith(undefined));
   if (current?.passwordHash !== row.passwordHash) return { outcome: 'wrong' };
   if (isLocked(current, at)) return lockedOutcome(current);
-  return { outcome: 'ok', accountId: row.id, mustChangePassword: current.mustChangePassword === 1 };
+  const mustChangePassword = mustChange(current, await getPolicy(dependencies.database), dependencies.clock());
+  return { outcome: 'ok', accountId: row.id, mustChangePassword };
 }
 
 /** The account with the lock that it has now: what somebody was told at the desk must not change with the clock. */
