@@ -40,6 +40,7 @@ export const operationNames = [
   'preferences.update',
   'policy.get',
   'policy.update',
+  'passwords.rate',
   'purge.preview',
   'purge.due',
   'duplicates.dismiss',

@@ -154,14 +154,19 @@ describe('a password that has to be changed', () => {
     const { bridge, user } = await check(mustChange);
     bridge.answer('accounts.changePassword', () => ({ ...right, outcome: 'changed' }));
     await waitFor(() => expect(document.activeElement).toBe(field('New password')));
-    const met = (words: string) => screen.getByText(words).closest('li')?.dataset['met'];
-    await user.type(field('New password'), secret);
-    expect(met('is not the present one')).toBe('false');
-    expect(met('has at least 15 characters')).toBe('true');
-    await user.clear(field('New password'));
-    await user.type(field('New password'), 'short{Enter}');
-    expect([met('is not the present one'), met('has at least 15 characters')]).toEqual(['true', 'false']);
+    bridge.answer('passwords.rate', ({ password }) => ({
+      problems: password === next ? [] : ['password_common'],
+      strength: password === next ? 'strong' : 'veryWeak',
+      guessesLog10: 5,
+      seconds: 1e9,
+    }));
+    await user.type(field('New password'), `${secret}{Enter}`);
+    expect(errorAt(field('New password'))).toContain('present password');
     expect(bridge.callsOf('accounts.changePassword')).toHaveLength(0);
+    await user.clear(field('New password'));
+    await user.type(field('New password'), 'monkey');
+    await screen.findByText(/Many people use this password/);
+    expect(bridge.callsOf('passwords.rate').at(-1)).toEqual({ accountId: anna.id, password: 'monkey' });
     await user.clear(field('New password'));
     await user.type(field('New password'), `${next}{Enter}`);
     await screen.findByText('The new password is saved');

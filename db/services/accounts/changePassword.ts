@@ -5,6 +5,7 @@ import { recordChange } from './change.ts';
 import { admit, judge, verifyAttempt } from './checkPassword.ts';
 import { now, type Actor, type Dependencies } from './dependencies.ts';
 import { checkNewPassword } from './newPassword.ts';
+import { keepFormerPassword } from '../passwordRules/former.ts';
 import { inTurn } from './turns.ts';
 
 type Outcome = Output<'accounts.changePassword'>;
@@ -23,8 +24,10 @@ export async function changePassword(
     const { row, outcome } = await verifyAttempt(dependencies, found, password, actor);
     if (row === undefined) return outcome;
     if (judge(row, row, now(dependencies)) === 'ok') {
-      await checkNewPassword(dependencies, row, { present: password, next: newPassword });
-      const changed = await write(dependencies, row, await hashPassword(newPassword), actor);
+      const choice = { present: password, next: newPassword };
+      const { history } = await checkNewPassword(dependencies, row, choice);
+      const made = { ...(await hashPassword(newPassword)), history };
+      const changed = await write(dependencies, row, made, actor);
       if (changed) return { outcome: 'changed', accountId: row.id, name: row.displayName || row.username };
     }
     return admit(dependencies, row, password, actor);
@@ -35,7 +38,7 @@ export async function changePassword(
 async function write(
   dependencies: Dependencies,
   row: AccountRow,
-  { hash, scheme, cost }: PasswordHash,
+  { hash, scheme, cost, history }: PasswordHash & { history: number },
   actor: Actor,
 ): Promise<boolean> {
   const request = { actor, action: 'account.passwordChanged', undoable: false };
@@ -43,6 +46,7 @@ async function write(
     const latest = await dependencies.accounts.findById(row.id, recorder.transaction);
     const at = now(dependencies);
     if (latest === null || judge(latest, row, at) !== 'ok') return false;
+    keepFormerPassword(recorder.transaction, latest, at, history);
     recorder.update(latest, {
       passwordHash: hash,
       passwordScheme: scheme,
