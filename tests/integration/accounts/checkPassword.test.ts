@@ -168,8 +168,8 @@ describe('the hash', () => {
 });
 
 describe('a hash from elsewhere', () => {
-  /** Salted SHA-1 of `Blue-Kettle-42`, as LDAP keeps it: quick to check and due to be replaced. */
-  const ssha = '{SSHA}LlY8y+RZkriZw4Fw1xFuYpE45u3HGGPM';
+  /** Salted SHA-1 of `Blue-Kettle-42-Lamp`, as LDAP keeps it: quick to check and due to be replaced. */
+  const ssha = '{SSHA}g8bGG2lN25m1V23QbCWlYzf5UkDHGGPM';
 
   async function withHash(hash: string, scheme: string) {
     const ana = await withAna();
