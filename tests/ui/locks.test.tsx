@@ -1,11 +1,14 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
 import { usualPolicy, type LockReason, type Output, type Policy } from '../../contract/index.ts';
 import { formatLongDay, formatStart } from '../../renderer/text/format.ts';
+import { setLanguage } from '../../renderer/text/language.ts';
 import { english } from '../../renderer/text/en/index.ts';
 import { createFakeBridge } from '../support/fakeBridge.ts';
 import { inventMember } from '../support/members.ts';
 import { button, grid, openDetails, openWindow, rowOf } from './screen.tsx';
+
+afterEach(async () => setLanguage('en'));
 
 const anna = inventMember(0, { username: 'anna', displayName: 'Anna Albrecht' });
 const berta = inventMember(1, { username: 'berta', displayName: 'Berta Brown' });
@@ -117,6 +120,22 @@ describe('a lock that is to come', () => {
     await screen.findByText('The lock planned for Anna Albrecht was taken back');
     expect(bridge.accounts.find(anna.id)).toMatchObject({ status: 'active', lockedFrom: null });
   });
+});
+
+it.each([
+  ['de', { lockedFrom: midnight(2) }, 'Gesperrt ab 2. März 2199, bis zum Entsperren.'],
+  [
+    'es',
+    { status: 'locked', lockedFrom: midnight(2), lockedUntil: midnight(9) },
+    'hasta el final del 8 mar 2199.',
+  ],
+] as const)('a lock is put into a sentence in %s', async (language, changes, sentence) => {
+  const { user } = start(null, changes);
+  await grid();
+  await act(() => setLanguage(language));
+  await user.click(await screen.findByText('Anna Albrecht'));
+  await user.click(await screen.findByRole('button', { name: /^(Sperre ändern|Cambiar el bloqueo)…$/ }));
+  expect((await screen.findByRole('dialog')).textContent).toContain(sentence);
 });
 
 describe('the reasons in the settings', () => {
