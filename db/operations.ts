@@ -13,6 +13,8 @@ import { createSearchTextRepository } from './repositories/searchTexts.ts';
 import { createSavedViewRepository } from './repositories/savedViews.ts';
 import { createSettingRepository } from './repositories/settings.ts';
 import { archiveAccounts, restoreAccounts } from './services/accounts/archive.ts';
+import { attemptsOf, clearAttempts } from './services/accounts/attempts.ts';
+import { changePassword } from './services/accounts/changePassword.ts';
 import { checkPassword } from './services/accounts/checkPassword.ts';
 import { familyOf } from './services/accounts/family.ts';
 import { createAccount } from './services/accounts/create.ts';
@@ -114,6 +116,9 @@ export async function composeLate(
       'accounts.restore': ({ ids }, { actor }) => restoreAccounts(dependencies, ids, actor),
       'accounts.resetPassword': (input, { actor }) => resetPassword(dependencies, input, actor),
       'accounts.checkPassword': (input, { actor }) => checkPassword(dependencies, input, actor),
+      'accounts.changePassword': (input, { actor }) => changePassword(dependencies, input, actor),
+      'accounts.attempts': ({ id }) => attemptsOf(dependencies, id),
+      'accounts.clearAttempts': ({ ids }, { actor }) => clearAttempts(dependencies, ids, actor),
       'accounts.exportCsv': (input, context) => exportCsv(dependencies, input, context),
     },
   };

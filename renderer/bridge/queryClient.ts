@@ -25,6 +25,7 @@ const quietTime = 120;
 const followers = [
   'accounts.list',
   'accounts.get',
+  'accounts.attempts',
   'accounts.timeline',
   'accounts.family',
   'labels.list',

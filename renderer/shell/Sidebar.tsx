@@ -3,6 +3,7 @@ import {
   IconArchive,
   IconCalendarClock,
   IconChartBar,
+  IconDoorEnter,
   IconHistory,
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
@@ -20,6 +21,7 @@ import { usePreferences } from './usePreferences.ts';
 
 const icons: Record<EntryName, Icon> = {
   members: IconUsers,
+  frontDesk: IconDoorEnter,
   overview: IconChartBar,
   locks: IconCalendarClock,
   archive: IconArchive,
@@ -79,6 +81,7 @@ export function Sidebar() {
       data-narrow={!hasRoom || !preferences.sidebar}
     >
       <ul className={styles.entries}>
+        <Entry name="frontDesk" />
         <Entry name="members" />
       </ul>
       <SavedViews />

@@ -20,6 +20,7 @@ test('an account goes through its whole life, and every change is told to the wi
   expect(await wire.value('accounts.checkPassword', { login, password: first })).toEqual({
     outcome: 'ok',
     accountId: id,
+    name: 'Ana Ruiz',
     mustChangePassword: true,
   });
   const { temporaryPassword: second = '' } = await wire.value('accounts.resetPassword', {
@@ -32,8 +33,25 @@ test('an account goes through its whole life, and every change is told to the wi
   expect(await wire.value('accounts.checkPassword', { login, password: second })).toMatchObject({
     outcome: 'ok',
   });
+  const third = 'Blue-Kettle-42-of-the-sea';
+  const change = { login, password: second, newPassword: third };
+  expect(await wire.value('accounts.changePassword', change)).toEqual({
+    outcome: 'changed',
+    accountId: id,
+    name: 'Ana Ruiz',
+  });
+  const same = { login, password: third, newPassword: third };
+  expect(await wire.call('accounts.changePassword', same)).toMatchObject({
+    ok: false,
+    error: { code: 'invalid_input', fields: { newPassword: 'same_password' } },
+  });
+  expect(await wire.value('accounts.checkPassword', { login, password: 'wrong' })).toEqual({
+    outcome: 'wrong',
+  });
+  expect(await wire.value('accounts.attempts', { id })).toMatchObject({ failedAttempts: 1 });
+  expect(await wire.value('accounts.clearAttempts', { ids: [id] })).toMatchObject({ changed: 1 });
   await wire.value('accounts.lock', { ids: [id], reason: 'Unpaid' });
-  expect(await wire.value('accounts.checkPassword', { login, password: second })).toMatchObject({
+  expect(await wire.value('accounts.checkPassword', { login, password: third })).toMatchObject({
     outcome: 'locked',
     reason: 'Unpaid',
   });

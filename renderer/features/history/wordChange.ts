@@ -147,5 +147,5 @@ export function whyNever({ action, undoable, undone }: Change): string | undefin
   const { password, date, purged, gone } = messages.history.never;
   if (action === 'account.purged') return purged;
   if (action === 'account.lockBegan' || action === 'account.lockEnded') return date;
-  return action === 'account.passwordReset' ? password : gone;
+  return action === 'account.passwordReset' || action === 'account.passwordChanged' ? password : gone;
 }

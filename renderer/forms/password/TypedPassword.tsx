@@ -14,6 +14,8 @@ interface TypedPasswordProps {
   value: string;
   onChange: (event: ChangeEvent<HTMLInputElement>) => void;
   onBlur?: () => void;
+  /** Larger where people stand: at the front desk. */
+  size?: 'lg';
   error?: string | undefined;
 }
 

@@ -62,7 +62,7 @@ export const actions: Catalogue['actions'] = {
   newAccount: 'Neues Mitglied',
   find: 'Mitglieder suchen',
   exportCsv: 'Exportieren…',
-  checkPassword: 'Passwort prüfen…',
+  frontDesk: 'Empfang',
   lock: 'Sperren…',
   changeLock: 'Sperre ändern…',
   unlock: 'Entsperren',

@@ -23,6 +23,7 @@ export const reasons: Catalogue['reasons'] = {
     password_keyboard: 'Das sind vor allem Tasten oder Zeichen in einer Reihe. Bitte etwas anderes wählen.',
     password_repeats: 'Das wiederholt sich vor allem. Bitte etwas anderes wählen.',
     password_used_before: 'Dieses Passwort hatte das Mitglied schon einmal. Bitte ein neues wählen.',
+    same_password: 'Das ist das bisherige Passwort. Bitte ein anderes wählen.',
     unknown_key: 'Diese Angabe ist hier nicht bekannt.',
     unknown_value: 'Bitte einen der angebotenen Werte wählen.',
     out_of_range: 'Diese Zahl liegt außerhalb des erlaubten Bereichs.',

@@ -3,6 +3,7 @@ import type { Catalogue } from '../en/index.ts';
 /** The ways between pages. */
 export const shell: Catalogue['shell'] = {
   members: 'Mitglieder',
+  frontDesk: 'Empfang',
   overview: 'Überblick',
   archive: 'Archiviert',
   locks: 'Sperren',

@@ -59,7 +59,7 @@ export const actions = {
   newAccount: 'New member',
   find: 'Search members',
   exportCsv: 'Export…',
-  checkPassword: 'Check a password…',
+  frontDesk: 'Front desk',
   lock: 'Lock…',
   changeLock: 'Change the lock…',
   unlock: 'Unlock',

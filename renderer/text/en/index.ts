@@ -1,10 +1,10 @@
 import { bulk } from './bulk.ts';
-import { check } from './check.ts';
 import { columns } from './columns.ts';
 import { actions, column, common, none, status, view, windowFailed } from './common.ts';
 import { duplicates, merge } from './duplicates.ts';
 import { custom } from './custom.ts';
 import { exporting } from './export.ts';
+import { attempts, frontDesk } from './frontDesk.ts';
 import { filterDates, filterHas, filters } from './filters.ts';
 import { create, field } from './forms.ts';
 import { list } from './list.ts';
@@ -46,7 +46,8 @@ export const english = {
   reset,
   strength,
   bulk,
-  check,
+  frontDesk,
+  attempts,
   panel,
   family,
   timeline,

@@ -23,6 +23,7 @@ export const reasons = {
     password_keyboard: 'These are mostly keys or characters in a row. Please choose something else.',
     password_repeats: 'This mostly repeats itself. Please choose something else.',
     password_used_before: 'The member has had this password before. Please choose a new one.',
+    same_password: 'This is the present password. Please choose another one.',
     unknown_key: 'This entry is not known here.',
     unknown_value: 'Please choose one of the values offered.',
     out_of_range: 'This number is outside the range allowed.',

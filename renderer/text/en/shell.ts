@@ -1,6 +1,7 @@
 /** The ways between pages. */
 export const shell = {
   members: 'Members',
+  frontDesk: 'Front desk',
   overview: 'Overview',
   archive: 'Archived',
   locks: 'Locks',

@@ -63,7 +63,7 @@ export const actions: Catalogue['actions'] = {
   newAccount: 'Nuevo miembro',
   find: 'Buscar miembros',
   exportCsv: 'Exportar…',
-  checkPassword: 'Comprobar contraseña…',
+  frontDesk: 'Mostrador',
   lock: 'Bloquear…',
   changeLock: 'Cambiar el bloqueo…',
   unlock: 'Desbloquear',

@@ -23,6 +23,7 @@ export const reasons: Catalogue['reasons'] = {
     password_keyboard: 'Son sobre todo teclas o caracteres seguidos. Elige otra cosa.',
     password_repeats: 'Se repite casi entera. Elige otra cosa.',
     password_used_before: 'El miembro ya tuvo esta contraseña. Elige una nueva.',
+    same_password: 'Es la contraseña actual. Elige otra.',
     unknown_key: 'Este dato no se conoce aquí.',
     unknown_value: 'Elige uno de los valores ofrecidos.',
     out_of_range: 'Este número está fuera del intervalo permitido.',

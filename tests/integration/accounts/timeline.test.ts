@@ -17,7 +17,10 @@ test('a timeline tells what happened to one account, newest first, in words a pe
     mustChangePassword: true,
   };
   await rollbook.call('accounts.update', { id, version: 1, changes });
-  await rollbook.call('accounts.resetPassword', { id, password: { mode: 'set', value: 'Green-Kettle-43-Lamp' } });
+  await rollbook.call('accounts.resetPassword', {
+    id,
+    password: { mode: 'set', value: 'Green-Kettle-43-Lamp' },
+  });
   await rollbook.call('accounts.checkPassword', { login: 'ana', password: 'Green-Kettle-43-Lamp' });
   const { changeId } = await rollbook.call('accounts.lock', { ids: [id], reason: 'Unpaid' });
   const { entries, more } = await rollbook.call('accounts.timeline', { id });
