@@ -8,6 +8,7 @@ import { labelJobs, labelOperations } from './labels.ts';
 import { lockOperations } from './locks.ts';
 import type { JobName, OperationName } from './names.ts';
 import type { Job, Operation } from './operation.ts';
+import { passwordOperations } from './passwordRules.ts';
 import { purgeJobs, purgeOperations } from './purge.ts';
 import { secondFactorOperations } from './secondFactor.ts';
 import { settingsOperations } from './settings.ts';
@@ -23,6 +24,7 @@ export const operations = {
   ...customFieldOperations,
   ...viewOperations,
   ...settingsOperations,
+  ...passwordOperations,
   ...purgeOperations,
   ...duplicateOperations,
   ...statisticsOperations,
@@ -65,6 +67,7 @@ export * from './locks.ts';
 export * from './look.ts';
 export * from './names.ts';
 export * from './operation.ts';
+export * from './passwordRules.ts';
 export * from './purge.ts';
 export * from './query.ts';
 export * from './secondFactor.ts';

@@ -46,6 +46,7 @@ export const operationNames = [
   'preferences.update',
   'policy.get',
   'policy.update',
+  'passwords.rate',
   'purge.preview',
   'purge.due',
   'duplicates.dismiss',

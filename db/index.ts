@@ -57,15 +57,14 @@ const manyIds = 1_000;
  */
 export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
   const effects = effectsOf(options);
-  const { clock } = effects;
   const { folder, nativeBinding, mustExist, hashThreadFile } = options;
-  const database = await openDatabase({ folder, nativeBinding, clock, mustExist });
-  const accountIndex = new AccountIndex(database, clock);
+  const database = await openDatabase({ folder, nativeBinding, clock: effects.clock, mustExist });
+  const accountIndex = new AccountIndex(database, effects.clock);
   const late = remembered(async () =>
     (await import('./operations.ts')).composeLate(reading, onAccountsChanged, hashThreadFile),
   );
   const settleLocks = async () =>
-    (await hasDueLock(database, now({ clock }))) ? (await late()).settleDueLocks() : 0;
+    (await hasDueLock(database, now(effects))) ? (await late()).settleDueLocks() : 0;
   const reading: Reading = {
     database,
     accountList: new AccountList(database, accountIndex),

@@ -34,6 +34,7 @@ import { duplicateOperations } from './services/duplicates/operations.ts';
 import { labelOperations } from './services/labels/operations.ts';
 import { lockOperations } from './services/locks/operations.ts';
 import { PurgeCleaning } from './services/purge/cleaning.ts';
+import { passwordRuleOperations } from './services/passwordRules/operations.ts';
 import { purgeOperations } from './services/purge/operations.ts';
 import { secondFactorOperations } from './services/secondFactor/operations.ts';
 import { Tickets } from './services/secondFactor/tickets.ts';
@@ -90,6 +91,18 @@ function signInOperations(dependencies: Dependencies) {
   } satisfies Partial<LateOperations>;
 }
 
+/** Accounts as they are, one or many; nothing is changed. */
+function readingOperations(dependencies: Dependencies) {
+  return {
+    'accounts.timeline': (input) => accountTimeline(dependencies, input),
+    'accounts.family': ({ id }) => familyOf(dependencies, id),
+    'accounts.count': (input) => countAccounts(dependencies, input),
+    'accounts.ids': (input) => idsOfAccounts(dependencies, input),
+    'accounts.position': (input) => positionOfAccount(dependencies, input),
+    'accounts.get': ({ id }) => getAccount(dependencies, id),
+  } satisfies Partial<LateOperations>;
+}
+
 /** Composes repositories and services over the models. */
 export async function composeLate(
   reading: Reading,
@@ -111,17 +124,13 @@ export async function composeLate(
       ...customFieldOperations(dependencies),
       ...viewOperations(dependencies),
       ...settingsOperations(dependencies),
+      ...passwordRuleOperations(dependencies),
       ...purgeOperations(dependencies, purgeCleaning),
       ...duplicateOperations(dependencies),
       ...statisticsOperations(dependencies),
       ...secondFactorOperations(dependencies),
       ...signInOperations(dependencies),
-      'accounts.timeline': (input) => accountTimeline(dependencies, input),
-      'accounts.family': ({ id }) => familyOf(dependencies, id),
-      'accounts.count': (input) => countAccounts(dependencies, input),
-      'accounts.ids': (input) => idsOfAccounts(dependencies, input),
-      'accounts.position': (input) => positionOfAccount(dependencies, input),
-      'accounts.get': ({ id }) => getAccount(dependencies, id),
+      ...readingOperations(dependencies),
       'accounts.create': (input, { actor }) => createAccount(dependencies, input, actor),
       'accounts.update': (input, { actor }) => updateAccount(dependencies, input, actor),
       'accounts.lock': (input, { actor }) => lockAccounts(dependencies, input, actor),

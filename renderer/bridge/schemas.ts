@@ -10,7 +10,9 @@ export {
   lockDetails,
   lockReason,
   operations,
+  passwordStrengths,
   updateChanges,
+  usualPolicy,
 } from '../../contract/index.ts';
 export { limits } from '../../contract/fields.ts';
 export { fieldsFromIssues } from '../../contract/issues.ts';

@@ -134,6 +134,24 @@ export function fromLocalInput(value: string): string | null {
   return value === '' || Number.isNaN(instant.getTime()) ? null : instant.toISOString();
 }
 
+const units = ['second', 'minute', 'hour', 'day', 'year'] as const;
+const secondsOf = { second: 1, minute: 60, hour: 3_600, day: 86_400, year: 31_557_600 };
+const durations = units.map((unit) =>
+  made(
+    (tag) =>
+      new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long', maximumSignificantDigits: 1 }),
+  ),
+);
+
+/** "3 hours", "2,000 years": the greatest unit that fits, to one digit. */
+export function formatDuration(seconds: number): string {
+  const place = Math.max(
+    0,
+    units.findLastIndex((unit) => seconds >= secondsOf[unit]),
+  );
+  return durations[place]?.().format(seconds / secondsOf[units[place] ?? 'second']) ?? '';
+}
+
 // A plain date belongs to no zone: read as UTC and shown as UTC, it stays the day it is everywhere.
 const plainDates = made((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' }));
 const decimals = made((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 20 }));

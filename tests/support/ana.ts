@@ -2,7 +2,7 @@ import { memoryKeys } from './memoryKeys.ts';
 import { openTestRollbook, type TestRollbook } from './openTestRollbook.ts';
 import { weakHash } from './weakHash.ts';
 
-export const right = 'Blue-Kettle-42';
+export const right = 'Blue-Kettle-42-Lamp';
 
 /** Ana with a password whose hash is cheap to check and due to be replaced. */
 export async function withAna(sealingKeys = memoryKeys()) {

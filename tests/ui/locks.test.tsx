@@ -1,11 +1,14 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
 import { usualPolicy, type LockReason, type Output, type Policy } from '../../contract/index.ts';
 import { formatLongDay, formatStart } from '../../renderer/text/format.ts';
+import { setLanguage } from '../../renderer/text/language.ts';
 import { english } from '../../renderer/text/en/index.ts';
 import { createFakeBridge } from '../support/fakeBridge.ts';
 import { inventMember } from '../support/members.ts';
 import { button, grid, openDetails, openWindow, rowOf } from './screen.tsx';
+
+afterEach(async () => setLanguage('en'));
 
 const anna = inventMember(0, { username: 'anna', displayName: 'Anna Albrecht' });
 const berta = inventMember(1, { username: 'berta', displayName: 'Berta Brown' });
@@ -119,6 +122,22 @@ describe('a lock that is to come', () => {
   });
 });
 
+it.each([
+  ['de', { lockedFrom: midnight(2) }, 'Gesperrt ab 02.03.2199, bis zum Entsperren.'],
+  [
+    'es',
+    { status: 'locked', lockedFrom: midnight(2), lockedUntil: midnight(9) },
+    'hasta el final del 8 mar 2199.',
+  ],
+] as const)('a lock is put into a sentence in %s', async (language, changes, sentence) => {
+  const { user } = start(null, changes);
+  await grid();
+  await act(() => setLanguage(language));
+  await user.click(await screen.findByText('Anna Albrecht'));
+  await user.click(await screen.findByRole('button', { name: /^(Sperre ändern|Cambiar el bloqueo)…$/ }));
+  expect((await screen.findByRole('dialog')).textContent).toContain(sentence);
+});
+
 describe('the reasons in the settings', () => {
   async function openReasons(lockReasons: LockReason[] | null = null) {
     const page = start(lockReasons);
@@ -191,7 +210,7 @@ describe('the calendar', () => {
     within(month).getByRole('gridcell', { current: 'date' }).focus();
     await user.keyboard('{ArrowRight}');
     const tomorrow = new Date(today.getFullYear(), today.getMonth(), today.getDate() + 1);
-    expect(document.activeElement?.getAttribute('aria-label')).toContain(formatLongDay(tomorrow));
+    expect(document.activeElement?.textContent).toContain(formatLongDay(tomorrow));
     await user.keyboard('{PageDown}{Enter}');
     expect(document.activeElement?.getAttribute('aria-selected')).toBe('true');
     await screen.findByText('No lock begins or ends on this day.');

@@ -7,6 +7,7 @@ import { now, type Actor, type Dependencies } from './dependencies.ts';
 import { checkNewPassword } from './newPassword.ts';
 import { accepts } from '../secondFactor/atDesk.ts';
 import { checkCode, type CodeCheck } from '../secondFactor/checkCode.ts';
+import { keepFormerPassword } from '../passwordRules/former.ts';
 import { inTurn } from './turns.ts';
 
 type Outcome = Output<'accounts.changePassword'>;
@@ -29,8 +30,10 @@ export async function changePassword(
       : await checkCode(dependencies, row, code);
     const isProven = check.state === 'none' || check.state === 'right';
     if (isProven && judge(row, row, now(dependencies)) === 'ok') {
-      await checkNewPassword(dependencies, row, { present: password, next: newPassword });
-      const changed = await write(dependencies, { row, check }, await hashPassword(newPassword), actor);
+      const choice = { present: password, next: newPassword };
+      const { history } = await checkNewPassword(dependencies, row, choice);
+      const made = { ...(await hashPassword(newPassword)), history };
+      const changed = await write(dependencies, { row, check }, made, actor);
       if (changed) dependencies.tickets.forget(row.id);
       if (changed) return { outcome: 'changed', accountId: row.id, name: row.displayName || row.username };
     }
@@ -42,7 +45,7 @@ export async function changePassword(
 async function write(
   dependencies: Dependencies,
   { row, check }: { row: AccountRow; check: CodeCheck },
-  { hash, scheme, cost }: PasswordHash,
+  { hash, scheme, cost, history }: PasswordHash & { history: number },
   actor: Actor,
 ): Promise<boolean> {
   const request = { actor, action: 'account.passwordChanged', undoable: false };
@@ -51,6 +54,7 @@ async function write(
     const at = now(dependencies);
     if (latest === null || judge(latest, row, at) !== 'ok') return false;
     if (!accepts(check, row, latest, recorder.transaction)) return false;
+    keepFormerPassword(recorder.transaction, latest, at, history);
     recorder.update(latest, {
       passwordHash: hash,
       passwordScheme: scheme,

@@ -21,6 +21,12 @@ import { tellDone } from '../history/undoLast.ts';
 import { useDesk } from './desk.ts';
 import { nameOf } from './nameOf.ts';
 
+function wordDone(name: string, hadLock: boolean, isPlanned: boolean): string {
+  const { changed, planned, locked } = messages.lock;
+  if (hadLock) return changed(name);
+  return (isPlanned ? planned : locked)(name);
+}
+
 /** Locks a member, or changes the lock that there is, also one that has not begun. */
 export function LockDialog({ account }: { account: Account }) {
   const desk = useDesk();
@@ -33,9 +39,8 @@ export function LockDialog({ account }: { account: Account }) {
     save: async (values) => {
       const { changeId } = await call('accounts.lock', { ...lockInput(values, opened), ids: [account.id] });
       refreshAccounts();
-      const { changed, planned, locked } = messages.lock;
       const isPlanned = beginOf(values, opened) !== undefined;
-      tellDone((hasLock ? changed : isPlanned ? planned : locked)(name), changeId);
+      tellDone(wordDone(name, hasLock, isPlanned), changeId);
       desk.closeDialog();
     },
   });

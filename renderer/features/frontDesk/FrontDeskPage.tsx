@@ -72,7 +72,7 @@ function Card({ pad }: { pad: Pad }) {
         <PadOutcome key={kind} outcome={outcome} pad={pad} />
       )}
       {asksForCode(outcome) && <CodeForm pad={pad} />}
-      {kind === 'choose' && <NewPasswordForm state={pad} />}
+      {kind === 'choose' && <NewPasswordForm pad={pad} accountId={outcome?.accountId} />}
       <SignInForm pad={pad} hidden={formHidden} />
     </div>
   );

@@ -45,8 +45,8 @@ function ticketOf({ outcome }: Answer): { ticket?: string } {
 }
 
 /**
- * What the pad asks and was answered. A password is in its input element only. One that has to be changed, or needs a code as well, is kept beside
- * React's state until that is done or the pad is emptied: typing it once more would only invite mistakes.
+ * What the pad asks and was answered. A password is in its input element only. One that has to be changed, or needs a code as
+ * well, is kept beside React's state until that is done or the pad is emptied: typing it once more would only invite mistakes.
  */
 export function usePad(onAnswer: (outcome: Outcome) => void) {
   const [round, setRound] = useState(0);
@@ -72,15 +72,11 @@ export function usePad(onAnswer: (outcome: Outcome) => void) {
     present.current = input;
     return show(call('accounts.checkPassword', input), (next) => next);
   };
-  const proveCode = (code: string) => {
-    if (present.current === undefined) return Promise.resolve({});
-    return show(call('accounts.checkPassword', { ...present.current, code }), onTopOf(answer));
-  };
-  const change = (newPassword: string) => {
-    if (present.current === undefined) return Promise.resolve({});
-    const input = { ...present.current, ...ticketOf(answer), newPassword };
-    return show(call('accounts.changePassword', input), onTopOf(answer));
-  };
+  const askOn = (asking: (input: SignIn) => Promise<Outcome>): Promise<Answer> =>
+    present.current === undefined ? Promise.resolve({}) : show(asking(present.current), onTopOf(answer));
+  const proveCode = (code: string) => askOn((input) => call('accounts.checkPassword', { ...input, code }));
+  const change = (newPassword: string) =>
+    askOn((input) => call('accounts.changePassword', { ...input, ...ticketOf(answer), newPassword }));
   const clear = () => {
     asked.current += 1;
     present.current = undefined;

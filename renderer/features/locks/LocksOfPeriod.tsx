@@ -41,6 +41,29 @@ function useShow({ move, period, words }: Omit<ListProps, 'locks'>) {
     });
 }
 
+interface RowProps {
+  move: Move;
+  lock: ListedLock;
+  onOpen: () => void;
+}
+
+function Row({ move, lock, onOpen }: RowProps) {
+  const name = nameOf(lock);
+  return (
+    <li className={styles.row}>
+      <button type="button" className={styles.name} title={name} onClick={onOpen}>
+        {name}
+      </button>
+      <span className={styles.when}>{wordWhen(move, lock)}</span>
+      {lock.lockReason !== null && (
+        <span className={styles.reason} title={lock.lockReason}>
+          {lock.lockReason}
+        </span>
+      )}
+    </li>
+  );
+}
+
 function List({ locks, ...props }: ListProps) {
   const { move } = props;
   const show = useShow(props);
@@ -67,17 +90,7 @@ function List({ locks, ...props }: ListProps) {
       {locks.total === 0 && <p className={styles.none}>{move === 'begin' ? nobodyBegins : nobodyEnds}</p>}
       <ul className={styles.rows}>
         {locks.rows.slice(0, shownLocks).map((lock) => (
-          <li key={lock.id} className={styles.row}>
-            <button type="button" className={styles.name} title={nameOf(lock)} onClick={() => show(lock.id)}>
-              {nameOf(lock)}
-            </button>
-            <span className={styles.when}>{wordWhen(move, lock)}</span>
-            {lock.lockReason !== null && (
-              <span className={styles.reason} title={lock.lockReason}>
-                {lock.lockReason}
-              </span>
-            )}
-          </li>
+          <Row key={lock.id} move={move} lock={lock} onOpen={() => show(lock.id)} />
         ))}
       </ul>
     </section>

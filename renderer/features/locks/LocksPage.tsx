@@ -65,15 +65,15 @@ function Legend() {
 
 interface SideProps {
   chosen: Date | undefined;
+  now: Date;
   onSoon: () => void;
 }
 
 /** Who is behind the counts: of the chosen day, or soon. */
-function Side({ chosen, onSoon }: SideProps) {
+function Side({ chosen, now, onSoon }: SideProps) {
   const { soon, showSoon, noneSoon, noneThen, past } = messages.locks;
-  const today = dayAt(new Date(), 0);
   const words = chosen === undefined ? soon : formatLongDay(chosen);
-  const period = chosen === undefined ? soonFrom(new Date()) : dayPeriod(chosen);
+  const period = chosen === undefined ? soonFrom(now) : dayPeriod(chosen);
   return (
     <section className={styles.side} aria-label={words}>
       <div className={styles.bar}>
@@ -84,7 +84,7 @@ function Side({ chosen, onSoon }: SideProps) {
           {showSoon}
         </Button>
       )}
-      {chosen !== undefined && chosen < today && <p className={styles.note}>{past}</p>}
+      {chosen !== undefined && chosen < dayAt(now, 0) && <p className={styles.note}>{past}</p>}
       <LocksOfPeriod
         key={words}
         period={period}
@@ -97,21 +97,26 @@ function Side({ chosen, onSoon }: SideProps) {
 
 /** Which locks begin and end when: a month at a glance, and by name for a day or the weeks to come. */
 export function LocksPage() {
-  const [active, setActive] = useState(() => dayAt(new Date(), 0));
+  const [now, setNow] = useState(() => new Date());
+  const [active, setActive] = useState(() => dayAt(now, 0));
   const [chosen, setChosen] = useState<Date>();
   const choose = (day: Date) => {
     setActive(day);
     setChosen(day);
+  };
+  const showSoon = () => {
+    setNow(new Date());
+    setChosen(undefined);
   };
   return (
     <Page title={messages.shell.locks}>
       <div className={styles.page}>
         <div>
           <MonthBar active={active} onMove={setActive} />
-          <MonthCalendar active={active} chosen={chosen} onMove={setActive} onChoose={choose} />
+          <MonthCalendar active={active} chosen={chosen} today={now} onMove={setActive} onChoose={choose} />
           <Legend />
         </div>
-        <Side chosen={chosen} onSoon={() => setChosen(undefined)} />
+        <Side chosen={chosen} now={now} onSoon={showSoon} />
       </div>
     </Page>
   );

@@ -16,6 +16,7 @@ export interface MonthCalendarProps {
   /** The day on which the keyboard is; its month is shown. */
   active: Date;
   chosen: Date | undefined;
+  today: Date;
   onMove: (day: Date) => void;
   onChoose: (day: Date) => void;
 }
@@ -54,7 +55,7 @@ interface DayProps extends MonthCalendarProps {
   counts: DayCounts | undefined;
 }
 
-function Day({ day, counts, active, chosen, onChoose }: DayProps) {
+function Day({ day, counts, active, chosen, today, onChoose }: DayProps) {
   const isActive = sameDay(active, day);
   return (
     <div
@@ -62,12 +63,13 @@ function Day({ day, counts, active, chosen, onChoose }: DayProps) {
       className={styles.day}
       tabIndex={isActive ? 0 : -1}
       aria-selected={sameDay(chosen, day)}
-      aria-current={sameDay(new Date(), day) ? 'date' : undefined}
-      aria-label={nameOfDay(day, counts)}
+      aria-current={sameDay(today, day) ? 'date' : undefined}
       data-active={isActive}
+      data-day={day.toDateString()}
       data-outside={!sameMonth(active, day)}
       onClick={() => onChoose(day)}
     >
+      <span className={styles.hidden}>{nameOfDay(day, counts)}</span>
       <span className={styles.number} aria-hidden>
         {formatCount(day.getDate())}
       </span>
@@ -96,7 +98,8 @@ function useKeys({ active, onMove, onChoose }: MonthCalendarProps, weekBegins: n
   const grid = useRef<HTMLDivElement>(null);
   const byKey = useRef(false);
   useEffect(() => {
-    if (byKey.current) grid.current?.querySelector<HTMLElement>('[data-active="true"]')?.focus();
+    if (byKey.current)
+      grid.current?.querySelector<HTMLElement>(`[data-day="${active.toDateString()}"]`)?.focus();
     byKey.current = false;
   }, [active]);
   const onKeyDown = (event: KeyboardEvent) => {

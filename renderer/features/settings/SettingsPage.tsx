@@ -5,6 +5,7 @@ import { FieldsSection } from './fields/FieldsSection.tsx';
 import { LabelsSection } from './labels/LabelsSection.tsx';
 import { LockReasonsSection } from './lockReasons/LockReasonsSection.tsx';
 import { LookSection } from './LookSection.tsx';
+import { PasswordRulesSection } from './passwords/PasswordRulesSection.tsx';
 import { PolicySection } from './PolicySection.tsx';
 import { SecondFactorSection } from './SecondFactorSection.tsx';
 
@@ -15,6 +16,7 @@ export function SettingsPage() {
       <FieldsSection />
       <LabelsSection kind="group" />
       <LabelsSection kind="tag" />
+      <PasswordRulesSection />
       <LockReasonsSection />
       <PolicySection />
       <SecondFactorSection />

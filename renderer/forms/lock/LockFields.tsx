@@ -1,5 +1,5 @@
 import { Radio, Textarea, TextInput } from '@mantine/core';
-import { formatInstant, messages } from '../../text/messages.ts';
+import { messages } from '../../text/messages.ts';
 import { dayOf } from '../../text/localDay.ts';
 import '../styles.css';
 import type { useFields } from '../useFields.ts';
@@ -44,9 +44,7 @@ function BeginFields({ form, opened, heldSince }: LockFieldsProps) {
   const { begins } = form.values;
   const words = { day: messages.lock.startsOn, time: messages.lock.startTime };
   if (begins === 'held')
-    return heldSince == null ? null : (
-      <p className={styles.held}>{messages.lock.heldSince(formatInstant(heldSince))}</p>
-    );
+    return heldSince == null ? null : <p className={styles.held}>{messages.lock.heldSince(heldSince)}</p>;
   return (
     <div className={styles.time}>
       <Radio.Group

@@ -1,4 +1,4 @@
-import { endsWithDay, formatEnd, formatInstant, messages } from '../../text/messages.ts';
+import { endsWithDay, formatEnd, messages } from '../../text/messages.ts';
 import styles from './LockFields.module.css';
 import { beginOf, checkLock, endOf, type LockValues } from './lockValues.ts';
 
@@ -19,7 +19,7 @@ export function LockSummary({ values, opened, heldSince }: LockSummaryProps) {
   const { from, until } = checkLock(values, opened);
   const isKnown = from === undefined && until === undefined;
   const start = values.begins === 'held' ? heldSince : beginOf(values, opened);
-  const begin = start == null ? messages.lock.fromNow : messages.lock.fromThen(formatInstant(start));
+  const begin = start == null ? messages.lock.fromNow : messages.lock.fromThen(start);
   return (
     <p className={styles.summary} role="status">
       {isKnown ? `${begin}, ${wordEnd(endOf(values))}.` : ' '}

@@ -26,7 +26,7 @@ function Offer({ name }: LockReason) {
 }
 
 /** The reasons that fit what was typed; all of them as long as nobody typed since the list was opened. */
-function useOffers({ value, onChange }: ReasonInputProps, reasons: readonly LockReason[]) {
+function useOffers({ value, onChange, onBlur }: ReasonInputProps, reasons: readonly LockReason[]) {
   const [typed, setTyped] = useState(false);
   const wanted = searchForm(value);
   const fits = ({ name }: LockReason) => {
@@ -50,7 +50,12 @@ function useOffers({ value, onChange }: ReasonInputProps, reasons: readonly Lock
     if (event.key === 'ArrowDown' && !suggest.shown) setTyped(false);
     suggest.onKey(event);
   };
-  return { items, suggest, type, toggle, onKeyDown };
+  const leave = () => {
+    suggest.close();
+    onBlur();
+  };
+  const { listId: id, shown, active, pick: onPick } = suggest;
+  return { list: { id, shown, items, active, onPick }, suggest, type, toggle, onKeyDown, leave };
 }
 
 interface SpokenProps {
@@ -95,16 +100,13 @@ function Open({ field, onClick }: OpenProps) {
 
 /** Why somebody is locked: one of the owner's reasons or any other, and below it the sentence that goes with it. */
 export function ReasonInput(props: ReasonInputProps) {
-  const { value, onBlur, error } = props;
+  const { value, error } = props;
   const reasons = useLockReasons();
-  const { items, suggest, type, toggle, onKeyDown } = useOffers(props, reasons);
+  const { list, suggest, type, toggle, onKeyDown, leave } = useOffers(props, reasons);
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const leave = () => {
-    suggest.close();
-    onBlur();
-  };
+  const isWrong = error !== undefined;
   return (
     <Input.Wrapper id={id} label={messages.lock.reason} error={error} errorProps={{ id: `${id}-error` }}>
       <div ref={box}>
@@ -114,9 +116,9 @@ export function ReasonInput(props: ReasonInputProps) {
           value={value}
           autoComplete="off"
           data-autofocus
-          error={error !== undefined}
-          aria-invalid={error !== undefined}
-          attributes={{ input: { 'aria-describedby': error === undefined ? `${id}-spoken` : `${id}-error` } }}
+          error={isWrong}
+          aria-invalid={isWrong}
+          attributes={{ input: { 'aria-describedby': `${id}-${isWrong ? 'error' : 'spoken'}` } }}
           {...suggest.comboProps}
           rightSection={<Open field={input} onClick={toggle} />}
           rightSectionPointerEvents="all"
@@ -126,16 +128,7 @@ export function ReasonInput(props: ReasonInputProps) {
         />
       </div>
       <Spoken id={`${id}-spoken`} reason={value} reasons={reasons} />
-      <SuggestList
-        id={suggest.listId}
-        shown={suggest.shown}
-        items={items}
-        active={suggest.active}
-        keyOf={({ name }) => name}
-        render={Offer}
-        onPick={suggest.pick}
-        anchor={box}
-      />
+      <SuggestList {...list} keyOf={({ name }) => name} render={Offer} anchor={box} />
     </Input.Wrapper>
   );
 }

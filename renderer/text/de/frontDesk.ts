@@ -43,9 +43,6 @@ export const frontDesk: Catalogue['frontDesk'] = {
   chooseHint: 'Das bisherige stimmt, muss aber jetzt geändert werden.',
   newPassword: 'Neues Passwort',
   save: 'Neues Passwort speichern',
-  rules: 'Das neue Passwort',
-  longEnough: (count) => `hat mindestens ${count} Zeichen`,
-  another: 'ist nicht das bisherige',
   changed: 'Das neue Passwort ist gespeichert',
   changedHint: 'Es gilt ab sofort.',
 

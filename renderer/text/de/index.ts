@@ -12,7 +12,7 @@ import { lock, lockedCell, lockedNote, lockSettings } from './lock.ts';
 import { locks } from './locks.ts';
 import { charts, overview } from './overview.ts';
 import { panel, edit, family } from './panel.ts';
-import { oneTime, password, reset } from './password.ts';
+import { oneTime, password, reset, strength } from './password.ts';
 import { problems, start } from './problems.ts';
 import { purge } from './purge.ts';
 import { reasons } from './reasons.ts';
@@ -24,7 +24,7 @@ import { palette } from './palette.ts';
 import { shortcuts } from './shortcuts.ts';
 import { keys } from './keys.ts';
 import { history } from './history.ts';
-import { fieldSettings, fieldTypes, labelSettings, settings } from './settings.ts';
+import { fieldSettings, fieldTypes, labelSettings, passwordSettings, settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { archive, reorder, views } from './views.ts';
 import type { Catalogue } from '../en/index.ts';
@@ -45,6 +45,7 @@ export const german: Catalogue = {
   password,
   oneTime,
   reset,
+  strength,
   bulk,
   frontDesk,
   attempts,
@@ -79,6 +80,7 @@ export const german: Catalogue = {
   fieldTypes,
   fieldSettings,
   labelSettings,
+  passwordSettings,
   filterDates,
   filterHas,
   filters,

@@ -42,9 +42,6 @@ export const frontDesk = {
   chooseHint: 'The present one is right, but it has to be changed now.',
   newPassword: 'New password',
   save: 'Save the new password',
-  rules: 'The new password',
-  longEnough: (count: number) => `has at least ${count} characters`,
-  another: 'is not the present one',
   changed: 'The new password is saved',
   changedHint: 'It counts from now on.',
 

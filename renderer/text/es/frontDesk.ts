@@ -43,9 +43,6 @@ export const frontDesk: Catalogue['frontDesk'] = {
   chooseHint: 'La actual es correcta, pero hay que cambiarla ahora.',
   newPassword: 'Contraseña nueva',
   save: 'Guardar la contraseña nueva',
-  rules: 'La contraseña nueva',
-  longEnough: (count) => `tiene al menos ${count} caracteres`,
-  another: 'no es la actual',
   changed: 'La contraseña nueva está guardada',
   changedHint: 'Vale desde ahora.',
 

@@ -4,7 +4,7 @@ import type { Input } from '../../../contract/index.ts';
 import { right, stateOf, withAna } from '../../support/ana.ts';
 import { failureOf } from '../../support/failureOf.ts';
 
-const next = 'Green-Kettle-43';
+const next = 'Green-Kettle-43-Lamp';
 
 async function opened() {
   const ana = await withAna();
@@ -35,11 +35,13 @@ describe('a password that a member changes at the desk', () => {
     expect(JSON.stringify(ana.journal())).not.toMatch(/Kettle|\$argon2/);
   });
 
-  test('is not the one they had, also typed otherwise', async () => {
+  test('is not the one they had, also typed otherwise, and keeps the rules', async () => {
     const ana = await opened();
     for (const [newPassword, reason] of [
       [right, 'same_password'],
-      ['\uFF22lue-Kettle-42', 'same_password'],
+      ['\uFF22lue-Kettle-42-Lamp', 'same_password'],
+      ['too-short', 'password_too_short'],
+      ['ana.ruiz-ana.ruiz', 'password_personal'],
     ] as const) {
       const { fields } = await failureOf(ana.change({ newPassword }));
       expect(fields).toEqual({ newPassword: reason });
@@ -92,7 +94,7 @@ describe('a password that a member changes at the desk', () => {
     await ana.check('something');
     const { hash } = argon2;
     vi.spyOn(argon2, 'hash').mockImplementationOnce(async (...values) => {
-      const password = { mode: 'set', value: 'Third-Kettle-44' } as const;
+      const password = { mode: 'set', value: 'Third-Kettle-44-Lamp' } as const;
       if (what === 'a lock') await ana.call('accounts.lock', { ids: [ana.id] });
       else await ana.call('accounts.resetPassword', { id: ana.id, password });
       return hash(...values);

@@ -21,7 +21,8 @@ const answer = async (ana: Ana) => (await ana.check(right)).outcome;
 describe('guessing', () => {
   test('is slowed down from the sixth try on, twice as much each time, to five minutes', async () => {
     const ana = await after(5);
-    for (const seconds of [1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300]) {
+    for (const seconds of [1, 2, 4, 128, 256, 300, 300]) {
+      if (seconds === 128) ana.execute('UPDATE accounts SET failed_attempts = 12');
       // Even the right password waits, and waiting is not counted as another failure.
       expect(await ana.check(right)).toEqual({ outcome: 'throttled', until: ana.clock.iso(seconds) });
       ana.clock.move(seconds - 0.001);

@@ -23,27 +23,42 @@ interface ReasonsProps {
   onOpen: (open: Open) => void;
 }
 
+function About({ reason }: { reason: LockReason }) {
+  return (
+    <>
+      <span className={styles.grip} aria-hidden>
+        <IconGripVertical size={16} stroke={1.7} />
+      </span>
+      <div className={styles.main}>
+        <div className={styles.name}>{reason.name}</div>
+        <div className={styles.facts}>{reason.sentence || messages.lockSettings.withoutSentence}</div>
+      </div>
+    </>
+  );
+}
+
+function removeReason(reason: LockReason, policy: ReasonsProps['policy']): void {
+  const left = reasonsOf(policy).filter((one) => one !== reason);
+  void changeReasons(left, policy.lockReasons, messages.lockSettings.removed(reason.name));
+}
+
 function Reasons({ policy, onOpen }: ReasonsProps) {
   const reasons = reasonsOf(policy);
   const { rowProps, menuItems } = useReorder(
     reasons.map(({ name }) => name),
     (names) => void reorderReasons(names.flatMap((name) => reasons.filter((reason) => reason.name === name))),
   );
-  const remove = (reason: LockReason) => {
-    const left = reasons.filter((one) => one !== reason);
-    void changeReasons(left, policy.lockReasons, messages.lockSettings.removed(reason.name));
-  };
+  const remove = (reason: LockReason) => ({
+    key: 'remove',
+    label: messages.lockSettings.remove,
+    danger: true,
+    run: () => removeReason(reason, policy),
+  });
   return (
     <ul className={styles.list}>
       {reasons.map((reason) => (
         <li key={reason.name} className={styles.row} {...rowProps(reason.name)}>
-          <span className={styles.grip} aria-hidden>
-            <IconGripVertical size={16} stroke={1.7} />
-          </span>
-          <div className={styles.main}>
-            <div className={styles.name}>{reason.name}</div>
-            <div className={styles.facts}>{reason.sentence || messages.lockSettings.withoutSentence}</div>
-          </div>
+          <About reason={reason} />
           <Button
             size="xs"
             variant="subtle"
@@ -56,17 +71,7 @@ function Reasons({ policy, onOpen }: ReasonsProps) {
             label={messages.lockSettings.more(reason.name)}
             sections={[
               { key: 'order', items: menuItems(reason.name) },
-              {
-                key: 'reason',
-                items: [
-                  {
-                    key: 'remove',
-                    label: messages.lockSettings.remove,
-                    danger: true,
-                    run: () => remove(reason),
-                  },
-                ],
-              },
+              { key: 'reason', items: [remove(reason)] },
             ]}
           />
         </li>

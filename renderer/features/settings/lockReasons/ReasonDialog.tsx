@@ -31,22 +31,20 @@ function oneLine({ name, sentence }: LockReason): LockReason {
 }
 
 export function ReasonDialog({ reasons, reason, onClose }: ReasonDialogProps) {
+  const isNew = reason === undefined;
   const others = reasons.filter((one) => one !== reason);
   const form = useForm<LockReason>({
     initial: reason ?? { name: '', sentence: '' },
     check: (values) => check(values, others),
     save: async (values) => {
       const next = oneLine(values);
-      await saveReasons(
-        reason === undefined ? [...reasons, next] : reasons.map((one) => (one === reason ? next : one)),
-      );
+      await saveReasons(isNew ? [...reasons, next] : reasons.map((one) => (one === reason ? next : one)));
       const { created, saved } = messages.lockSettings;
-      showToast((reason === undefined ? created : saved)(next.name));
+      showToast((isNew ? created : saved)(next.name));
       onClose();
     },
   });
   const { newTitle, editTitle, name, sentence, sentenceHint, create, kept } = messages.lockSettings;
-  const isNew = reason === undefined;
   return (
     <Dialog title={isNew ? newTitle : editTitle} onClose={onClose} dirty={form.dirty}>
       <form noValidate onSubmit={form.onSubmit}>
