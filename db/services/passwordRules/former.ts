@@ -1,7 +1,7 @@
 import type { Database } from '../../connection/database.ts';
 import type { WriteTransaction } from '../../connection/writeQueue.ts';
 import type { AccountRow } from '../../models/account.ts';
-import { verifyPassword } from '../../passwords/argon2id.ts';
+import { verifyPassword } from '../../passwords/index.ts';
 import {
   addFormerPassword,
   findFormerHashes,
