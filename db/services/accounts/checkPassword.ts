@@ -101,7 +101,11 @@ async function letIn(
     : recordWith(undefined));
   if (current?.passwordHash !== row.passwordHash) return { outcome: 'wrong' };
   if (isLocked(current, at)) return lockedOutcome(current);
-  const mustChangePassword = mustChange(current, await getPolicy(dependencies.database), dependencies.clock());
+  const mustChangePassword = mustChange(
+    current,
+    await getPolicy(dependencies.database),
+    dependencies.clock(),
+  );
   return { outcome: 'ok', accountId: row.id, mustChangePassword };
 }
 
