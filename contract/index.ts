@@ -5,6 +5,7 @@ import { changeJobs, changeOperations } from './changes.ts';
 import { customFieldOperations } from './customFields.ts';
 import { duplicateJobs, duplicateOperations } from './duplicates.ts';
 import { labelJobs, labelOperations } from './labels.ts';
+import { lockOperations } from './locks.ts';
 import type { JobName, OperationName } from './names.ts';
 import type { Job, Operation } from './operation.ts';
 import { passwordOperations } from './passwordRules.ts';
@@ -18,6 +19,7 @@ export const operations = {
   ...accountOperations,
   ...changeOperations,
   ...labelOperations,
+  ...lockOperations,
   ...customFieldOperations,
   ...viewOperations,
   ...settingsOperations,
@@ -59,6 +61,7 @@ export * from './envelope.ts';
 export * from './errors.ts';
 export * from './labels.ts';
 export * from './languages.ts';
+export * from './locks.ts';
 export * from './look.ts';
 export * from './names.ts';
 export * from './operation.ts';

@@ -43,6 +43,8 @@ export const operationNames = [
   'duplicates.dismiss',
   'duplicates.restore',
   'statistics.overview',
+  'locks.calendar',
+  'locks.list',
   'app.info',
   'app.openDatabase',
 ] as const;

@@ -8,6 +8,7 @@ export {
   createInput,
   jobs,
   lockDetails,
+  lockReason,
   operations,
   passwordStrengths,
   updateChanges,

@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import {
   IconArchive,
+  IconCalendarClock,
   IconChartBar,
   IconHistory,
   IconLayoutSidebarLeftCollapse,
@@ -20,13 +21,14 @@ import { usePreferences } from './usePreferences.ts';
 const icons: Record<EntryName, Icon> = {
   members: IconUsers,
   overview: IconChartBar,
+  locks: IconCalendarClock,
   archive: IconArchive,
   duplicates: IconUsersGroup,
   history: IconHistory,
   settings: IconSettings,
 };
 
-const then = ['overview', 'archive', 'duplicates', 'history'] as const;
+const then = ['overview', 'locks', 'archive', 'duplicates', 'history'] as const;
 
 function isAt(name: EntryName, place: Place): boolean {
   if (name === 'archive') return isArchive(place);

@@ -14,7 +14,7 @@ export interface PeoplePlace {
   openId?: string;
 }
 
-export const otherPages = ['overview', 'duplicates', 'history', 'settings'] as const;
+export const otherPages = ['overview', 'locks', 'duplicates', 'history', 'settings'] as const;
 export type OtherPage = (typeof otherPages)[number];
 export type Place = PeoplePlace | { page: OtherPage };
 

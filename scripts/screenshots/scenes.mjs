@@ -41,10 +41,10 @@ async function panel({ page, camera, messages }) {
 
 /** @param {Stage} stage */
 async function lock({ page, camera, messages }) {
-  const [first = ''] = messages.lock.suggestions;
+  const [first] = messages.lock.usualReasons;
   await page.getByRole('button', { name: messages.actions.lock }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name: first }).click();
+  await dialog.getByRole('combobox', { name: messages.lock.reason }).fill(first?.name ?? '');
   await dialog.getByLabel(messages.lock.note).fill('Asked twice by e-mail, no answer yet.');
   await camera.shoot('lock');
   await dialog.getByRole('button', { name: messages.common.cancel }).click();

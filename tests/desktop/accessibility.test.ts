@@ -111,7 +111,7 @@ for (const look of looks) {
     await expect(window.getByRole('dialog')).toBeVisible();
     await expectNoFaults(window, 'a filter of a saved view');
     await window.keyboard.press('Escape');
-    for (const page of ['Overview', 'Archived', 'Duplicates', 'History', 'Settings']) {
+    for (const page of ['Overview', 'Locks', 'Archived', 'Duplicates', 'History', 'Settings']) {
       await go(page);
       await expect(window.locator('[aria-busy="true"]')).toHaveCount(0);
       await expectNoFaults(window, page);
@@ -119,6 +119,12 @@ for (const look of looks) {
     await window.getByRole('button', { name: 'Add a field' }).click();
     await expectNoFaults(window, 'a new field');
     await window.keyboard.press('Escape');
+    await window.getByRole('button', { name: 'Add a reason' }).click();
+    await expectNoFaults(window, 'a new reason to lock');
+    await window.keyboard.press('Escape');
+    await go('Locks');
+    await window.getByRole('gridcell').nth(20).click();
+    await expectNoFaults(window, 'locks of a day');
     await go('Duplicates');
     await window.getByRole('button', { name: /^Compare / }).click();
     await expect(window.getByText('After merging')).toBeVisible();

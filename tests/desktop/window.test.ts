@@ -119,7 +119,7 @@ test('a member is edited, locked with a reason, checked at the desk, unlocked, a
 
   await panel.getByRole('button', { name: 'Lock…' }).click();
   const lock = window.getByRole('dialog', { name: /Lock/ });
-  await lock.getByRole('textbox', { name: 'Reason' }).fill('Fees not paid');
+  await lock.getByRole('combobox', { name: 'Reason' }).fill('Fees not paid');
   await lock.getByRole('button', { name: 'Lock', exact: true }).click();
   await expect(panel).toContainText('Fees not paid');
   await expect(window.getByRole('row', { name: /Ana Ruiz/ })).toContainText('Locked');

@@ -31,7 +31,7 @@ describe('checking a password at the desk', () => {
     [{ outcome: 'wrong' }, 'User name or password is wrong'],
     [{ outcome: 'locked', reason: 'Fees not paid', until: '2199-03-04T10:00:00.000Z' }, 'Fees not paid'],
     [{ outcome: 'locked', until: '2199-03-04T10:00:00.000Z' }, '2199'],
-    [{ outcome: 'locked' }, 'Until you unlock it'],
+    [{ outcome: 'locked' }, 'until you unlock it'],
     [{ outcome: 'no_password' }, 'There is no password yet'],
     [{ outcome: 'throttled', until: '2199-03-04T10:00:00.000Z' }, 'Wait until'],
   ])('words %o', async (outcome, words) => {

@@ -13,8 +13,9 @@ import {
 import { mustChange } from '../passwordRules/mustChange.ts';
 import { getPolicy } from '../settings/operations.ts';
 import { difference, type Changes } from './change.ts';
-import { statusAt } from './derived.ts';
+import { isLockDue, statusAt } from './derived.ts';
 import { now, type Actor, type Dependencies } from './dependencies.ts';
+import { settleLockOf } from './lockSchedule.ts';
 import { throttledUntil } from './throttle.ts';
 import { inTurn } from './turns.ts';
 
@@ -37,7 +38,7 @@ export async function checkPassword(
   // An account has two logins, its user name and its e-mail address, but one turn.
   const found = await dependencies.accounts.findByLogin(key);
   return inTurn(found?.id ?? key, async () => {
-    const row = await dependencies.accounts.findByLogin(key);
+    const row = await settled(dependencies, await dependencies.accounts.findByLogin(key));
     if (!row) {
       await verifyPassword((await stranger()).hash, input.password);
       await recordStranger(dependencies, actor);
@@ -107,6 +108,12 @@ async function letIn(
     dependencies.clock(),
   );
   return { outcome: 'ok', accountId: row.id, mustChangePassword };
+}
+
+/** The account with the lock that it has now: what somebody was told at the desk must not change with the clock. */
+async function settled(dependencies: Dependencies, row: AccountRow | null): Promise<AccountRow | null> {
+  const isDue = row !== null && isLockDue(row, now(dependencies));
+  return isDue ? settleLockOf(dependencies, row.id) : row;
 }
 
 /** By its dates, or by its stored status when the clock was set back before the lock began; never past its end. */

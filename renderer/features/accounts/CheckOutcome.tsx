@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconCircleCheck, IconCircleX, IconClock, IconKeyOff, IconLock } from '@tabler/icons-react';
 import { formatInstant, messages } from '../../text/messages.ts';
+import { wordsOfLock } from '../locks/lockWords.ts';
+import { useLockReasons } from '../locks/useLockReasons.ts';
 import styles from './CheckOutcome.module.css';
 import { useDesk } from './desk.ts';
 import type { Outcome } from './useCheck.ts';
@@ -27,10 +29,10 @@ const details: Record<Outcome['outcome'], (outcome: Outcome) => string[]> = {
     mustChangePassword === true ? messages.check.okMustChange : messages.check.okHint,
   ],
   wrong: () => [messages.check.wrongHint],
-  locked: ({ reason, until }) => [
-    reason ?? messages.lockedNote.noReason,
-    until === undefined ? messages.lockedNote.forever : messages.lockedNote.until(until),
-  ],
+  locked: (outcome) => {
+    const { reason, sentence, end } = wordsOfLock(outcome);
+    return [reason, ...(sentence === undefined ? [] : [messages.lockedNote.say(sentence)]), end];
+  },
   no_password: () => [messages.check.noPasswordHint],
   throttled: ({ until }) => [
     until === undefined ? messages.check.throttledHint : messages.check.throttledUntil(formatInstant(until)),
@@ -40,6 +42,8 @@ const details: Record<Outcome['outcome'], (outcome: Outcome) => string[]> = {
 /** The answer at the desk, in a sign, a headline and a sentence. */
 export function CheckOutcome({ outcome }: { outcome: Outcome }) {
   const desk = useDesk();
+  // The sentence to read out is the owner's: ask for it.
+  useLockReasons();
   const Icon = icons[outcome.outcome];
   const { accountId } = outcome;
   return (

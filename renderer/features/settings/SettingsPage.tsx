@@ -3,6 +3,7 @@ import '../../forms/styles.css';
 import { messages } from '../../text/messages.ts';
 import { FieldsSection } from './fields/FieldsSection.tsx';
 import { LabelsSection } from './labels/LabelsSection.tsx';
+import { LockReasonsSection } from './lockReasons/LockReasonsSection.tsx';
 import { LookSection } from './LookSection.tsx';
 import { PasswordRulesSection } from './passwords/PasswordRulesSection.tsx';
 import { PolicySection } from './PolicySection.tsx';
@@ -15,6 +16,7 @@ export function SettingsPage() {
       <LabelsSection kind="group" />
       <LabelsSection kind="tag" />
       <PasswordRulesSection />
+      <LockReasonsSection />
       <PolicySection />
     </Page>
   );

@@ -39,8 +39,11 @@ export const reasons: Catalogue['reasons'] = {
     parent_cycle: 'Ein Mitglied kann nicht zu jemandem gehören, der zu ihm gehört.',
     confirm_mismatch: 'Das ist nicht die Anzahl der Mitglieder, die gelöscht würden.',
     same_account: 'Das ist zweimal dasselbe Mitglied.',
-    end_before_start: 'Das Ende muss nach dem Beginn liegen.',
-    end_in_past: 'Das Ende muss in der Zukunft liegen.',
+    day_missing: 'Bitte einen Tag wählen.',
+    start_in_past:
+      'Dieser Zeitpunkt ist vorbei. Bitte einen späteren wählen oder die Sperre sofort beginnen lassen.',
+    end_before_start: 'Das Ende muss nach dem Beginn liegen. Bitte einen späteren Tag wählen.',
+    end_in_past: 'Dieser Zeitpunkt ist vorbei. Bitte ein späteres Ende wählen.',
   },
   atMostCharacters: (limit) => `Höchstens ${formatCount(limit)} Zeichen.`,
   atMostEntries: (limit) => `Höchstens ${formatCount(limit)} Einträge.`,

@@ -5,6 +5,7 @@ export const shell: Catalogue['shell'] = {
   members: 'Mitglieder',
   overview: 'Überblick',
   archive: 'Archiviert',
+  locks: 'Sperren',
   duplicates: 'Dubletten',
   history: 'Verlauf',
   settings: 'Einstellungen',

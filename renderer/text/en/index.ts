@@ -8,7 +8,8 @@ import { exporting } from './export.ts';
 import { filterDates, filterHas, filters } from './filters.ts';
 import { create, field } from './forms.ts';
 import { list } from './list.ts';
-import { lock, lockedNote } from './lock.ts';
+import { lock, lockedCell, lockedNote, lockSettings } from './lock.ts';
+import { locks } from './locks.ts';
 import { charts, overview } from './overview.ts';
 import { panel, edit, family } from './panel.ts';
 import { oneTime, password, reset, strength } from './password.ts';
@@ -50,7 +51,10 @@ export const english = {
   family,
   timeline,
   lockedNote,
+  lockedCell,
   lock,
+  lockSettings,
+  locks,
   export: exporting,
   start,
   problems,

@@ -3,6 +3,7 @@ export const shell = {
   members: 'Members',
   overview: 'Overview',
   archive: 'Archived',
+  locks: 'Locks',
   duplicates: 'Duplicates',
   history: 'History',
   settings: 'Settings',

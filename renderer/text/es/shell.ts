@@ -5,6 +5,7 @@ export const shell: Catalogue['shell'] = {
   members: 'Miembros',
   overview: 'Resumen',
   archive: 'Archivados',
+  locks: 'Bloqueos',
   duplicates: 'Duplicados',
   history: 'Historial',
   settings: 'Ajustes',
