@@ -90,6 +90,7 @@ export async function composeLate(
     closeHashThreads,
     settleDueLocks: () => settleDueLocks(dependencies),
     operations: {
+      ...accountOperations(dependencies),
       ...changeOperations(dependencies),
       ...labelOperations(dependencies),
       ...lockOperations(dependencies),
@@ -100,21 +101,26 @@ export async function composeLate(
       ...purgeOperations(dependencies, purgeCleaning),
       ...duplicateOperations(dependencies),
       ...statisticsOperations(dependencies),
-      'accounts.timeline': (input) => accountTimeline(dependencies, input),
-      'accounts.family': ({ id }) => familyOf(dependencies, id),
-      'accounts.count': (input) => countAccounts(dependencies, input),
-      'accounts.ids': (input) => idsOfAccounts(dependencies, input),
-      'accounts.position': (input) => positionOfAccount(dependencies, input),
-      'accounts.get': ({ id }) => getAccount(dependencies, id),
-      'accounts.create': (input, { actor }) => createAccount(dependencies, input, actor),
-      'accounts.update': (input, { actor }) => updateAccount(dependencies, input, actor),
-      'accounts.lock': (input, { actor }) => lockAccounts(dependencies, input, actor),
-      'accounts.unlock': ({ ids }, { actor }) => unlockAccounts(dependencies, ids, actor),
-      'accounts.archive': ({ ids }, { actor }) => archiveAccounts(dependencies, ids, actor),
-      'accounts.restore': ({ ids }, { actor }) => restoreAccounts(dependencies, ids, actor),
-      'accounts.resetPassword': (input, { actor }) => resetPassword(dependencies, input, actor),
-      'accounts.checkPassword': (input, { actor }) => checkPassword(dependencies, input, actor),
-      'accounts.exportCsv': (input, context) => exportCsv(dependencies, input, context),
     },
   };
+}
+
+function accountOperations(dependencies: Dependencies) {
+  return {
+    'accounts.timeline': (input) => accountTimeline(dependencies, input),
+    'accounts.family': ({ id }) => familyOf(dependencies, id),
+    'accounts.count': (input) => countAccounts(dependencies, input),
+    'accounts.ids': (input) => idsOfAccounts(dependencies, input),
+    'accounts.position': (input) => positionOfAccount(dependencies, input),
+    'accounts.get': ({ id }) => getAccount(dependencies, id),
+    'accounts.create': (input, { actor }) => createAccount(dependencies, input, actor),
+    'accounts.update': (input, { actor }) => updateAccount(dependencies, input, actor),
+    'accounts.lock': (input, { actor }) => lockAccounts(dependencies, input, actor),
+    'accounts.unlock': ({ ids }, { actor }) => unlockAccounts(dependencies, ids, actor),
+    'accounts.archive': ({ ids }, { actor }) => archiveAccounts(dependencies, ids, actor),
+    'accounts.restore': ({ ids }, { actor }) => restoreAccounts(dependencies, ids, actor),
+    'accounts.resetPassword': (input, { actor }) => resetPassword(dependencies, input, actor),
+    'accounts.checkPassword': (input, { actor }) => checkPassword(dependencies, input, actor),
+    'accounts.exportCsv': (input, context) => exportCsv(dependencies, input, context),
+  } satisfies Partial<LateOperations>;
 }
