@@ -7,6 +7,7 @@ import { duplicateJobs, duplicateOperations } from './duplicates.ts';
 import { labelJobs, labelOperations } from './labels.ts';
 import type { JobName, OperationName } from './names.ts';
 import type { Job, Operation } from './operation.ts';
+import { passwordJobs, passwordOperations } from './passwords.ts';
 import { purgeJobs, purgeOperations } from './purge.ts';
 import { settingsOperations } from './settings.ts';
 import { statisticsOperations } from './statistics.ts';
@@ -20,6 +21,7 @@ export const operations = {
   ...customFieldOperations,
   ...viewOperations,
   ...settingsOperations,
+  ...passwordOperations,
   ...purgeOperations,
   ...duplicateOperations,
   ...statisticsOperations,
@@ -31,6 +33,7 @@ export const jobs = {
   ...labelJobs,
   ...purgeJobs,
   ...duplicateJobs,
+  ...passwordJobs,
 } satisfies Record<JobName, Job>;
 
 export type Operations = typeof operations;
@@ -60,12 +63,14 @@ export * from './languages.ts';
 export * from './look.ts';
 export * from './names.ts';
 export * from './operation.ts';
+export * from './passwords.ts';
 export * from './purge.ts';
 export * from './query.ts';
 export * from './settings.ts';
 export * from './startProblems.ts';
 export * from './statistics.ts';
 export * from './statuses.ts';
+export * from './target.ts';
 export * from './text.ts';
 export { limits } from './fields.ts';
 export { fieldsFromIssues } from './issues.ts';

@@ -28,6 +28,7 @@ import { CustomFieldCatalogue } from './services/customFields/catalogue.ts';
 import { customFieldOperations } from './services/customFields/operations.ts';
 import { duplicateOperations } from './services/duplicates/operations.ts';
 import { labelOperations } from './services/labels/operations.ts';
+import { givingOperations } from './services/passwords/operations.ts';
 import { PurgeCleaning } from './services/purge/cleaning.ts';
 import { purgeOperations } from './services/purge/operations.ts';
 import { settingsOperations } from './services/settings/operations.ts';
@@ -89,6 +90,7 @@ export async function composeLate(
       ...purgeOperations(dependencies, purgeCleaning),
       ...duplicateOperations(dependencies),
       ...statisticsOperations(dependencies),
+      ...givingOperations(dependencies),
       'accounts.timeline': (input) => accountTimeline(dependencies, input),
       'accounts.family': ({ id }) => familyOf(dependencies, id),
       'accounts.count': (input) => countAccounts(dependencies, input),

@@ -5,12 +5,13 @@ import { mainMessages } from './text/index.ts';
 import type { MayClose } from './window/createWindow.ts';
 
 /** The native save dialog over our window, starting in the person's documents. */
-export const chooseSavePath: ChooseSavePath = async (suggestedName) => {
+export const chooseSavePath: ChooseSavePath = async (suggestedName, kind) => {
+  const words = kind === 'pdf' ? mainMessages.saveSlips : mainMessages.save;
   const options = {
-    title: mainMessages.save.title,
-    buttonLabel: mainMessages.save.button,
+    title: words.title,
+    buttonLabel: words.button,
     defaultPath: join(app.getPath('documents'), suggestedName),
-    filters: [{ name: mainMessages.save.fileType, extensions: ['csv'] }],
+    filters: [{ name: words.fileType, extensions: [kind] }],
   };
   const window = BrowserWindow.getAllWindows()[0];
   const answer = window ? await dialog.showSaveDialog(window, options) : await dialog.showSaveDialog(options);

@@ -3,6 +3,7 @@ import { uniqueKey } from '../../../contract/text.ts';
 import { remembered } from '../../connection/remembered.ts';
 import type { AccountRow } from '../../models/account.ts';
 import { hashPassword, needsRehash, verifyPassword } from '../../passwords/argon2id.ts';
+import { asPrintedCode } from '../../passwords/generatePassword.ts';
 import { difference, type Changes } from './change.ts';
 import { statusAt } from './derived.ts';
 import { now, type Actor, type Dependencies } from './dependencies.ts';
@@ -67,7 +68,8 @@ async function checkAccount(
   if (row.passwordHash === null) {
     return isLocked(row, at) ? lockedOutcome(row) : { outcome: 'no_password', accountId: row.id };
   }
-  if (!(await verifyPassword(row.passwordHash, password))) {
+  const given = asGiven(row, password);
+  if (!(await verifyPassword(row.passwordHash, given))) {
     await record(dependencies, row, () => ({
       actor,
       action: 'account.passwordWrong',
@@ -75,7 +77,7 @@ async function checkAccount(
     }));
     return { outcome: 'wrong' };
   }
-  const upgrade = needsRehash(row.passwordHash) ? await upgraded(password) : {};
+  const upgrade = needsRehash(row.passwordHash) ? await upgraded(given) : {};
   const visit = { failedAttempts: 0, lastFailedAt: null, lastSignInAt: at };
   // The hash took its time: a lock or a reset that was acknowledged meanwhile counts.
   const current = await record(dependencies, row, (latest) => {
@@ -87,6 +89,11 @@ async function checkAccount(
   if (current?.passwordHash !== row.passwordHash) return { outcome: 'wrong' };
   if (isLocked(current, at)) return lockedOutcome(current);
   return { outcome: 'ok', accountId: row.id, mustChangePassword: current.mustChangePassword === 1 };
+}
+
+/** Only codes end. One is printed in groups and capitals, and typed as people type. */
+function asGiven({ passwordExpiresAt }: AccountRow, password: string): string {
+  return passwordExpiresAt === null ? password : asPrintedCode(password);
 }
 
 /** By its dates, or by its stored status when the clock was set back before the lock began; never past its end. */

@@ -1,19 +1,22 @@
 import { AppError } from '../../../contract/errors.ts';
-import type { Parsed } from '../../../contract/index.ts';
+import type { Output, Parsed } from '../../../contract/index.ts';
 import { preparePassword } from '../../passwords/preparePassword.ts';
 import { recordChange } from './change.ts';
+import { passwordSurroundings } from './passwordSurroundings.ts';
 import { now, type Actor, type Dependencies } from './dependencies.ts';
 
 /**
  * Gives an account a new password and forgets its failed attempts; the old one stops working at once. A generated
- * password is returned once. Throws `not_found`.
+ * password or a one-time code is returned once. Throws `not_found`.
  */
 export async function resetPassword(
   dependencies: Dependencies,
   input: Parsed<'accounts.resetPassword'>,
   actor: Actor,
-): Promise<{ temporaryPassword?: string }> {
-  const password = await preparePassword(input.password);
+): Promise<Output<'accounts.resetPassword'>> {
+  const password = await preparePassword(input.password, await passwordSurroundings(dependencies));
+  // A code is good for nothing but to be exchanged.
+  const mustChange = password.expiresAt !== null || (input.mustChangePassword ?? password.mustChange);
   const request = { actor, action: 'account.passwordReset', undoable: false };
   await recordChange(dependencies, request, async (recorder) => {
     const row = await dependencies.accounts.findById(input.id, recorder.transaction);
@@ -22,9 +25,9 @@ export async function resetPassword(
       passwordHash: password.hash,
       passwordScheme: password.scheme,
       passwordCost: password.cost,
-      passwordExpiresAt: null,
+      passwordExpiresAt: password.expiresAt,
       passwordChangedAt: now(dependencies),
-      mustChangePassword: Number(input.mustChangePassword ?? password.mustChange),
+      mustChangePassword: Number(mustChange),
       failedAttempts: 0,
       lastFailedAt: null,
     });
