@@ -92,7 +92,10 @@ const longestWriting = 60;
  */
 export function asPrintedCode(typed: string): string {
   if (codePoints(typed) > longestWriting) return typed;
-  const bare = typed.normalize('NFKC').replace(/[\s\p{Pd}]+/gu, '').toUpperCase();
+  const bare = typed
+    .normalize('NFKC')
+    .replace(/[\s\p{Pd}]+/gu, '')
+    .toUpperCase();
   const isCode = bare.length === codeLength && [...bare].every((one) => codeCharacters.includes(one));
   return isCode ? grouped(bare) : typed;
 }

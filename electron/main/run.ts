@@ -44,7 +44,8 @@ export function run(launch: Launch): void {
   // The contract's schemas take about 60 ms to build. The first call builds them, while the page that
   // made it is still being set up in its own process.
   let router: Promise<Router> | undefined;
-  const loadRouter = async () => (await import('./composeRouter.ts')).composeRouter(launch, database, secrets, log);
+  const loadRouter = async () =>
+    (await import('./composeRouter.ts')).composeRouter(launch, database, secrets, log);
   registerChannels(
     () => (router ??= loadRouter()),
     jobs,

@@ -1,12 +1,14 @@
 import { Checkbox, PasswordInput, Radio } from '@mantine/core';
 import { messages } from '../text/messages.ts';
 import styles from './PasswordChoice.module.css';
+import { CodeFields } from './passwordStyle/CodeFields.tsx';
+import { StyleFields } from './passwordStyle/StyleFields.tsx';
 import type { PasswordMode, PasswordValues } from './passwordValues.ts';
 import './styles.css';
 import type { useForm } from './useForm.ts';
 
 interface PasswordChoiceProps {
-  form: Pick<ReturnType<typeof useForm<PasswordValues>>, 'text' | 'set' | 'values'>;
+  form: Pick<ReturnType<typeof useForm<PasswordValues>>, 'text' | 'set' | 'bind' | 'values'>;
   label: string;
   modes: readonly PasswordMode[];
   autoFocus?: boolean;
@@ -14,6 +16,7 @@ interface PasswordChoiceProps {
 
 function hintFor(mode: PasswordMode): string | undefined {
   if (mode === 'generate') return messages.password.generateHint;
+  if (mode === 'code') return messages.password.codeHint;
   return mode === 'none' ? messages.password.noneHint : undefined;
 }
 
@@ -40,9 +43,12 @@ function Modes({ form, label, modes, autoFocus }: PasswordChoiceProps) {
 export function PasswordChoice(props: PasswordChoiceProps) {
   const { form } = props;
   const { passwordMode, mustChangePassword } = form.values;
+  const style = form.bind('style');
   return (
     <div className={styles.choice}>
       <Modes {...props} />
+      {passwordMode === 'generate' && <StyleFields {...style} />}
+      {passwordMode === 'code' && <CodeFields {...style} />}
       {passwordMode === 'set' && (
         <PasswordInput
           label={messages.password.typed}
@@ -53,7 +59,8 @@ export function PasswordChoice(props: PasswordChoiceProps) {
           {...form.text('password')}
         />
       )}
-      {passwordMode !== 'none' && (
+      {/* A code is good for nothing but to be exchanged. */}
+      {(passwordMode === 'generate' || passwordMode === 'set') && (
         <Checkbox
           size="xs"
           label={messages.password.mustChange}

@@ -37,7 +37,10 @@ const columns = [
 const chunkSize = 250;
 
 /** A slip that is already written must tell the truth, so that one changed person stops the whole batch. */
-function refuseChanged(row: { archivedAt: string | null; passwordChangedAt: string | null }, person: Drawable) {
+function refuseChanged(
+  row: { archivedAt: string | null; passwordChangedAt: string | null },
+  person: Drawable,
+) {
   if (row.archivedAt === null && row.passwordChangedAt === person.passwordChangedAt) return;
   throw changedMeanwhile();
 }

@@ -1,6 +1,5 @@
 import { AppError } from '../../../contract/errors.ts';
 import type { ParsedJob } from '../../../contract/index.ts';
-import { mostInBatch } from '../../../contract/passwords.ts';
 import { hashPassword, type PasswordHash } from '../../passwords/argon2id.ts';
 import { expiryOf, makePassword } from '../../passwords/preparePassword.ts';
 import type { JobContext, Reading } from '../accounts/dependencies.ts';
@@ -37,12 +36,8 @@ async function receiversOf(reading: Reading, request: Request, signal: AbortSign
     const resolved = await resolveTarget(reading, read, request.target);
     await walkPlan(read, givePlan(request.onlyWithout), resolved, {
       pace: createPace(signal),
-      change: (row) => {
-        if (receivers.length === mostInBatch)
-          throw new AppError('invalid_input', 'too many people for one batch', { reason: 'too_many_people' });
-        // The plan reads these very columns; its type tells of none.
-        receivers.push(row as PartialRow & Receiver);
-      },
+      // The plan reads these very columns; its type tells of none.
+      change: (row) => void receivers.push(row as PartialRow & Receiver),
     });
   });
   return receivers;
@@ -54,7 +49,10 @@ async function hashAll(
   draw: () => string,
   { signal, report }: JobContext,
 ): Promise<Drawn[]> {
-  const step = createProgress((counts) => report({ phase: 'hashing', ...(counts as object) }), receivers.length);
+  const step = createProgress(
+    (counts) => report({ phase: 'hashing', ...(counts as object) }),
+    receivers.length,
+  );
   const drawn: Drawn[] = [];
   const left = receivers.entries();
   let done = 0;
@@ -84,11 +82,7 @@ async function hashAll(
  * slips, and comes back to `commitMany` without the passwords; nothing is kept here. 10,000 people take 5 minutes of two
  * processors and 5 MB. Throws `invalid_input/too_many_people`, `conflict/nobody_left`, `cancelled`.
  */
-export async function drawMany(
-  reading: Reading,
-  request: Request,
-  context: JobContext,
-): Promise<DrawnBatch> {
+export async function drawMany(reading: Reading, request: Request, context: JobContext): Promise<DrawnBatch> {
   await reading.settleLocks();
   const surroundings = await passwordSurroundings(reading);
   const receivers = await receiversOf(reading, request, context.signal);

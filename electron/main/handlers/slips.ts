@@ -39,7 +39,11 @@ export function slipHandlers(database: DatabaseConnection, effects: SlipEffects)
     return { letterhead, ...effects.slipLook() };
   };
   const oneSlip = async ({ id, password, expiresAt }: Slip, session: Session) => {
-    const { username, displayName, mustChangePassword } = await database.call('accounts.get', { id }, session);
+    const { username, displayName, mustChangePassword } = await database.call(
+      'accounts.get',
+      { id },
+      session,
+    );
     const slip: SlipData = {
       username,
       displayName,
@@ -78,7 +82,11 @@ export function slipHandlers(database: DatabaseConnection, effects: SlipEffects)
       const look = await lookFor(session);
       const { people, expiresAt } = await database.call('passwords.drawMany', input, context);
       report({ phase: 'writing', done: 0, total: people.length });
-      const slips = inOrder(people, look.locale).map((person) => ({ ...person, expiresAt, mustChange: true }));
+      const slips = inOrder(people, look.locale).map((person) => ({
+        ...person,
+        expiresAt,
+        mustChange: true,
+      }));
       const pdf = await effects.printer.toPdf((nonce) => slipPage(slips, look, nonce), signal);
       const hashed = people.map(({ password: _, ...person }) => person);
       return database.call('passwords.commitMany', { people: hashed, expiresAt, pdf, filePath }, context);

@@ -36,9 +36,14 @@ function escaped(text: string): string {
 }
 
 function letterheadOf({ name, lines }: Letterhead): string {
-  const parts = [...(name === '' ? [] : [['business', name]]), ...lines.filter(Boolean).map((line) => ['', line])];
+  const parts = [
+    ...(name === '' ? [] : [['business', name]]),
+    ...lines.filter(Boolean).map((line) => ['', line]),
+  ];
   if (parts.length === 0) return '';
-  const spans = parts.map(([kind = '', text = '']) => `<span class="${kind}" dir="auto">${escaped(text)}</span>`);
+  const spans = parts.map(
+    ([kind = '', text = '']) => `<span class="${kind}" dir="auto">${escaped(text)}</span>`,
+  );
   return `<header class="letterhead">${spans.join('')}</header>`;
 }
 

@@ -5,6 +5,7 @@ import {
   IconForms,
   IconKey,
   IconKeyOff,
+  IconPrinter,
   IconLock,
   IconLockOpen,
   IconTag,
@@ -33,6 +34,7 @@ const icons: Record<BulkAct, typeof IconLock> = {
   setField: IconForms,
   askPassword: IconKey,
   keepPassword: IconKeyOff,
+  givePasswords: IconPrinter,
   archive: IconArchive,
   restore: IconArchiveOff,
 };
@@ -43,7 +45,7 @@ const look = { size: 16, stroke: 1.8, 'aria-hidden': true };
 const together: readonly (readonly (BulkAct | 'export' | 'purge')[])[] = [
   ['lock', 'unlock'],
   ['addGroups', 'removeGroups', 'addTags', 'removeTags', 'setField'],
-  ['askPassword', 'keepPassword'],
+  ['givePasswords', 'askPassword', 'keepPassword'],
   ['archive', 'restore'],
   ['export'],
   ['purge'],

@@ -3,6 +3,7 @@ import '../../forms/styles.css';
 import { messages } from '../../text/messages.ts';
 import { FieldsSection } from './fields/FieldsSection.tsx';
 import { LabelsSection } from './labels/LabelsSection.tsx';
+import { LetterheadSection } from './letterhead/LetterheadSection.tsx';
 import { LookSection } from './LookSection.tsx';
 import { PolicySection } from './PolicySection.tsx';
 
@@ -13,6 +14,7 @@ export function SettingsPage() {
       <FieldsSection />
       <LabelsSection kind="group" />
       <LabelsSection kind="tag" />
+      <LetterheadSection />
       <PolicySection />
     </Page>
   );

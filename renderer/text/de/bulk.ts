@@ -29,6 +29,7 @@ export const bulk: Catalogue['bulk'] = {
     setField: 'Feld ausfüllen…',
     askPassword: 'Neues Passwort verlangen…',
     keepPassword: 'Kein neues Passwort mehr verlangen…',
+    givePasswords: 'Neue Passwörter vergeben…',
   },
   titles: {
     lock: 'Mitglieder sperren',
@@ -42,6 +43,7 @@ export const bulk: Catalogue['bulk'] = {
     setField: 'Feld bei Mitgliedern ausfüllen',
     askPassword: 'Neues Passwort verlangen',
     keepPassword: 'Kein neues Passwort mehr verlangen',
+    givePasswords: 'Neue Passwörter vergeben',
   },
   acts: {
     lock: {
@@ -145,6 +147,13 @@ export const bulk: Catalogue['bulk'] = {
       already: (count) =>
         `${plural(count, { one: '1 darf', other: `${formatCount(count)} dürfen` })} das schon.`,
     },
+    givePasswords: {
+      submit: (count) => `Passwörter an ${ofMembers(count)} vergeben`,
+      will: (count) =>
+        `${members(count)} ${plural(count, { one: 'bekommt', other: 'bekommen' })} ein neues Passwort, jeweils mit einem Zettel zum Übergeben.`,
+      done: (count) => `${have(count, 'ein neues Passwort')}`,
+      already: (count) => `${have(count, 'schon ein Passwort')}.`,
+    },
   },
   leads: {
     lock: 'Gesperrte Mitglieder können sich nicht anmelden, bis die Sperre endet. Wer schon gesperrt ist, bekommt stattdessen diesen Grund und diese Daten.',
@@ -155,6 +164,8 @@ export const bulk: Catalogue['bulk'] = {
     addGroups: 'Eine Gruppe, die es noch nicht gibt, wird angelegt.',
     askPassword: 'Bei der nächsten Anmeldung wird ein neues Passwort gewählt. Bis dahin gilt das bisherige.',
     keepPassword: 'Die Anmeldung geht weiter mit dem bisherigen Passwort.',
+    givePasswords:
+      'Zuerst wird gefragt, wohin eine PDF mit allen Zetteln soll. Ist sie fertig, gelten die bisherigen Passwörter nicht mehr. Das lässt sich nicht rückgängig machen.',
   },
   refused: {
     archived: (count) => leftOut(count, are(count, 'archiviert')),

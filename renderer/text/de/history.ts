@@ -64,6 +64,10 @@ export const history: Catalogue['history'] = {
     accountRestored: (who) => `${who} aus dem Archiv zurückgeholt`,
     accountPasswordReset: (who) => `Neues Passwort für ${who}`,
   },
+  passwordsGiven: {
+    passwords: (who) => `Neue Passwörter auf Zetteln für ${who}`,
+    codes: (who) => `Einmalcodes auf Zetteln für ${who}`,
+  },
   passwordChange: {
     asked: (who) => `Passwortänderung bei der nächsten Anmeldung verlangt: ${who}`,
     dropped: (who) => `Passwortänderung nicht mehr verlangt: ${who}`,

@@ -29,6 +29,7 @@ export const bulk = {
     setField: 'Set a field…',
     askPassword: 'Require a new password…',
     keepPassword: 'No longer require a new password…',
+    givePasswords: 'Give new passwords…',
   },
   titles: {
     lock: 'Lock members',
@@ -42,6 +43,7 @@ export const bulk = {
     setField: 'Set a field of members',
     askPassword: 'Require a new password',
     keepPassword: 'No longer require a new password',
+    givePasswords: 'Give new passwords',
   },
   /** `submit` stands on the button, `will` above it; `done` is said afterwards; `already` of those as wanted before. */
   acts: {
@@ -136,6 +138,13 @@ export const bulk = {
       done: (count: number) => `${members(count)} may keep their password`,
       already: (count: number) => `${formatCount(count)} may keep it already.`,
     },
+    givePasswords: {
+      submit: (count: number) => `Give ${members(count)} a new password`,
+      will: (count: number) => will(count, 'get a new password, each with a slip to hand over'),
+      done: (count: number) =>
+        `${members(count)} ${plural(count, { one: 'has', other: 'have' })} a new password`,
+      already: (count: number) => have(count, 'a password already'),
+    },
   },
   leads: {
     lock: 'Locked members cannot sign in until the lock ends. Those who are locked already get this reason and these dates instead.',
@@ -146,6 +155,8 @@ export const bulk = {
     addGroups: 'A group that does not exist yet is made.',
     askPassword: 'At their next sign-in they choose a new password. Until then the present one works.',
     keepPassword: 'They sign in with the password they have.',
+    givePasswords:
+      'You choose where a PDF with all slips goes. When it is complete, the present passwords stop working. This cannot be undone.',
   },
   refused: {
     archived: (count: number) => leftOut(count, plural(count, { one: 'is archived', other: 'are archived' })),

@@ -64,6 +64,10 @@ export const history = {
     accountRestored: (who: string) => `Restored ${who} from the archive`,
     accountPasswordReset: (who: string) => `Gave ${who} a new password`,
   },
+  passwordsGiven: {
+    passwords: (who: string) => `Gave ${who} new passwords on slips`,
+    codes: (who: string) => `Gave ${who} one-time codes on slips`,
+  },
   passwordChange: {
     asked: (who: string) => `Asked ${who} to change the password at the next sign-in`,
     dropped: (who: string) => `No longer asked ${who} to change the password`,

@@ -24,6 +24,7 @@ export const bulk: Catalogue['bulk'] = {
     setField: 'Rellenar un campo…',
     askPassword: 'Exigir una contraseña nueva…',
     keepPassword: 'No exigir más una contraseña nueva…',
+    givePasswords: 'Dar contraseñas nuevas…',
   },
   titles: {
     lock: 'Bloquear miembros',
@@ -37,6 +38,7 @@ export const bulk: Catalogue['bulk'] = {
     setField: 'Rellenar un campo de los miembros',
     askPassword: 'Exigir una contraseña nueva',
     keepPassword: 'No exigir más una contraseña nueva',
+    givePasswords: 'Dar contraseñas nuevas',
   },
   acts: {
     lock: {
@@ -147,6 +149,15 @@ export const bulk: Catalogue['bulk'] = {
       already: (count) =>
         plural(count, { one: 'A 1 no se le exige.', other: `A ${formatCount(count)} no se les exige.` }),
     },
+    givePasswords: {
+      submit: (count) => `Dar una contraseña nueva a ${members(count)}`,
+      will: (count) =>
+        `${members(count)} ${plural(count, { one: 'recibirá', other: 'recibirán' })} una contraseña nueva, con un papel para entregar.`,
+      done: (count) =>
+        `${members(count)} ${plural(count, { one: 'tiene', other: 'tienen' })} una contraseña nueva`,
+      already: (count) =>
+        `${formatCount(count)} ya ${plural(count, { one: 'tiene', other: 'tienen' })} contraseña.`,
+    },
   },
   leads: {
     lock: 'Los miembros bloqueados no pueden iniciar sesión hasta que termine el bloqueo. Quien ya está bloqueado recibe este motivo y estas fechas.',
@@ -158,6 +169,8 @@ export const bulk: Catalogue['bulk'] = {
     askPassword:
       'La próxima vez que inicien sesión elegirán una contraseña nueva. Hasta entonces vale la actual.',
     keepPassword: 'Siguen iniciando sesión con la contraseña que tienen.',
+    givePasswords:
+      'Primero eliges dónde guardar un PDF con todos los papeles. Cuando esté completo, las contraseñas actuales dejarán de valer. No se puede deshacer.',
   },
   refused: {
     archived: (count) => leftOut(count, 'está archivado', 'están archivados'),

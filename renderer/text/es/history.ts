@@ -64,6 +64,10 @@ export const history: Catalogue['history'] = {
     accountRestored: (who) => `Vuelta del archivo de ${who}`,
     accountPasswordReset: (who) => `Contraseña nueva para ${who}`,
   },
+  passwordsGiven: {
+    passwords: (who) => `Contraseñas nuevas en papel para ${who}`,
+    codes: (who) => `Códigos de un solo uso en papel para ${who}`,
+  },
   passwordChange: {
     asked: (who) => `Cambio de contraseña pedido a ${who}`,
     dropped: (who) => `Cambio de contraseña ya no pedido a ${who}`,

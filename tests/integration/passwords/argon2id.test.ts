@@ -124,7 +124,14 @@ const surroundings = { rules: usualPolicy.passwords, at: new Date('2026-05-01T12
 
 test('a choice of password becomes a hash, and only a generated one is shown', async () => {
   const none = await preparePassword({ mode: 'none' }, surroundings);
-  expect(none).toEqual({ hash: null, scheme: null, cost: null, expiresAt: null, mustChange: false, once: {} });
+  expect(none).toEqual({
+    hash: null,
+    scheme: null,
+    cost: null,
+    expiresAt: null,
+    mustChange: false,
+    once: {},
+  });
   const set = await preparePassword({ mode: 'set', value: 'Blue-Kettle-42' }, surroundings);
   expect(set).toMatchObject({ scheme: 'argon2id', cost: 'm=32768,t=3,p=1', mustChange: false, once: {} });
   expect(await verifyPassword(set.hash ?? '', 'Blue-Kettle-42')).toBe(true);
