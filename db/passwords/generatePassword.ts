@@ -71,6 +71,7 @@ export function generatePassword(style: PasswordStyle = usualStyle, minimumLengt
 /** Capitals and digits without 0 O 1 I: 32 of them, 5 bits each. A code is read off a slip and typed in any case. */
 export const codeCharacters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 const codeLength = 14;
+const writtenCode = new RegExp(`^[${codeCharacters}]{${codeLength}}$`);
 const groupLength = 4;
 
 /** A one-time code such as `KX7M-93QT-HWPA-4C`: 14 × 5 = 70 bits. */
@@ -96,6 +97,5 @@ export function asPrintedCode(typed: string): string {
     .normalize('NFKC')
     .replace(/[\s\p{Pd}]+/gu, '')
     .toUpperCase();
-  const isCode = bare.length === codeLength && [...bare].every((one) => codeCharacters.includes(one));
-  return isCode ? grouped(bare) : typed;
+  return writtenCode.test(bare) ? grouped(bare) : typed;
 }

@@ -14,19 +14,24 @@ const marks: Partial<Record<NodeJS.Platform, Record<string, string>>> = {
 };
 
 function itemOf(text: string): ClipboardItem {
-  const formats = Object.entries(marks[process.platform] ?? {}).map(([name, value]) => [
-    `electron application/osclipboard;format="${name}"`,
-    new Blob([value]),
-  ]);
-  return new ClipboardItem({ 'text/plain': text, ...(Object.fromEntries(formats) as Record<string, Blob>) });
+  const formats: Record<string, string | Blob> = { 'text/plain': text };
+  for (const [name, value] of Object.entries(marks[process.platform] ?? {}))
+    formats[`electron application/osclipboard;format="${name}"`] = new Blob([value]);
+  return new ClipboardItem(formats);
 }
 
 /** The computer's clipboard. */
 export function systemClipboard(mayBeHurried: boolean): ClipboardEffects {
   return {
-    // A system that refuses the marks still takes the text.
-    write: (text) => clipboard.write([itemOf(text)]).catch(() => clipboard.writeText(text)),
-    read: () => clipboard.readText(),
+    async write(text) {
+      try {
+        await clipboard.write([itemOf(text)]);
+      } catch {
+        // A system, or an older Electron, that does not know the marks still takes the text.
+        await clipboard.writeText(text);
+      }
+    },
+    read: async () => clipboard.readText(),
     clear: () => clipboard.clear(),
     // Never in a release: nobody may stretch it from outside.
     seconds: () => (mayBeHurried ? Number(process.env.ROLLBOOK_TEST_CLIPBOARD_SECONDS) : 0) || usualSeconds,

@@ -97,18 +97,13 @@ export function BulkForm(props: BulkFormProps) {
   return <BulkFrame {...props} run={{ ...run, start: () => void start() }} where={where} />;
 }
 
-/** The one pattern of a change of many: details, what would happen, confirm, progress. */
-export function BulkFrame(props: BulkFrameProps) {
-  const { act, target, change, what = '', form, children, run, where } = props;
-  const desk = useDesk();
-  const recapId = useId();
+/** What "confirm" and Enter do, and what is wrong. */
+function useFrame({ target, change, form, run }: BulkFrameProps) {
   const state = useRecap(target, change);
   const working = useLate(run.running);
   const { element, stop, focusMistake } = useBulkFocus(working);
   const confirm = useConfirm(state, run.start);
   const failure = useRefusals(state, form) ?? run.failure;
-  const leave = run.running ? run.cancel : desk.closeDialog;
-  const isDirty = form?.dirty === true && !run.running;
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (run.running) return;
@@ -116,6 +111,18 @@ export function BulkFrame(props: BulkFrameProps) {
     if (change === undefined) focusMistake();
     else confirm();
   };
+  return { state, working, element, stop, failure, onSubmit };
+}
+
+/** The one pattern of a change of many: details, what would happen, confirm, progress. */
+export function BulkFrame(props: BulkFrameProps) {
+  const { act, change, what = '', form, children, run, where } = props;
+  const desk = useDesk();
+  const recapId = useId();
+  const { state, working, element, stop, failure, onSubmit } = useFrame(props);
+  const leave = run.running ? run.cancel : desk.closeDialog;
+  const isDirty = form?.dirty === true && !run.running;
+  const progress = { label: messages.bulk.progressLabel, progress: run.progress, text: where };
   return (
     <Dialog title={messages.bulk.titles[act]} onClose={leave} dirty={isDirty}>
       <form ref={element} noValidate onSubmit={onSubmit}>
@@ -127,9 +134,7 @@ export function BulkFrame(props: BulkFrameProps) {
             {children}
             <Recap id={recapId} state={state} change={change} what={what} />
           </div>
-          {working && (
-            <ProgressBar label={messages.bulk.progressLabel} progress={run.progress} text={where} />
-          )}
+          {working && <ProgressBar {...progress} />}
         </DialogBody>
         <DialogFoot>
           <Leave ref={stop} running={run.running} onClick={leave} />

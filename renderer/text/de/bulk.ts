@@ -151,7 +151,7 @@ export const bulk: Catalogue['bulk'] = {
       submit: (count) => `Passwörter an ${ofMembers(count)} vergeben`,
       will: (count) =>
         `${members(count)} ${plural(count, { one: 'bekommt', other: 'bekommen' })} ein neues Passwort, jeweils mit einem Zettel zum Übergeben.`,
-      done: (count) => `${have(count, 'ein neues Passwort')}`,
+      done: (count) => have(count, 'ein neues Passwort'),
       already: (count) => `${have(count, 'schon ein Passwort')}.`,
     },
   },
