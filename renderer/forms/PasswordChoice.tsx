@@ -2,7 +2,7 @@ import { Checkbox, PasswordInput, Radio } from '@mantine/core';
 import { messages } from '../text/messages.ts';
 import styles from './PasswordChoice.module.css';
 import { CodeFields } from './passwordStyle/CodeFields.tsx';
-import { StyleFields } from './passwordStyle/StyleFields.tsx';
+import { StyleFields, type StyleProps } from './passwordStyle/StyleFields.tsx';
 import type { PasswordMode, PasswordValues } from './passwordValues.ts';
 import './styles.css';
 import type { useForm } from './useForm.ts';
@@ -20,20 +20,32 @@ function hintFor(mode: PasswordMode): string | undefined {
   return mode === 'none' ? messages.password.noneHint : undefined;
 }
 
+/** What can be chosen about a password that Rollbook makes. */
+function MadeHow({ mode, ...style }: StyleProps & { mode: PasswordMode }) {
+  if (mode !== 'generate' && mode !== 'code') return null;
+  return (
+    <div className={styles.details}>
+      {mode === 'generate' ? <StyleFields {...style} /> : <CodeFields {...style} />}
+    </div>
+  );
+}
+
 function Modes({ form, label, modes, autoFocus }: PasswordChoiceProps) {
   const { passwordMode } = form.values;
   return (
     <Radio.Group label={label} value={passwordMode} onChange={(mode) => form.set('passwordMode', mode)}>
       <div className={styles.modes}>
         {modes.map((mode, place) => (
-          <Radio
-            key={mode}
-            size="xs"
-            value={mode}
-            label={messages.password.mode[mode]}
-            description={passwordMode === mode ? hintFor(mode) : undefined}
-            {...(autoFocus === true && place === 0 ? { 'data-autofocus': true } : {})}
-          />
+          <div key={mode}>
+            <Radio
+              size="xs"
+              value={mode}
+              label={messages.password.mode[mode]}
+              description={passwordMode === mode ? hintFor(mode) : undefined}
+              {...(autoFocus === true && place === 0 ? { 'data-autofocus': true } : {})}
+            />
+            {passwordMode === mode && <MadeHow mode={mode} {...form.bind('style')} />}
+          </div>
         ))}
       </div>
     </Radio.Group>
@@ -43,12 +55,9 @@ function Modes({ form, label, modes, autoFocus }: PasswordChoiceProps) {
 export function PasswordChoice(props: PasswordChoiceProps) {
   const { form } = props;
   const { passwordMode, mustChangePassword } = form.values;
-  const style = form.bind('style');
   return (
     <div className={styles.choice}>
       <Modes {...props} />
-      {passwordMode === 'generate' && <StyleFields {...style} />}
-      {passwordMode === 'code' && <CodeFields {...style} />}
       {passwordMode === 'set' && (
         <PasswordInput
           label={messages.password.typed}

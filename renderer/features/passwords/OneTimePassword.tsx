@@ -20,7 +20,7 @@ interface OneTimePasswordProps {
 const icon = { size: 16, stroke: 1.8, 'aria-hidden': true };
 
 function wordCopy(state: ReturnType<typeof useSecretCopy>['state']): string {
-  if (state === 'there') return messages.common.copied;
+  if (state === 'there') return messages.oneTime.copied;
   if (state === 'gone') return messages.oneTime.gone;
   return state === 'failed' ? messages.oneTime.copyFailed : '';
 }

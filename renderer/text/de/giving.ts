@@ -14,9 +14,9 @@ export const passwordStyle: Catalogue['passwordStyle'] = {
   digit: 'Mit einer Ziffer am Ende',
   length: 'Länge',
   characters: (count) => `${formatCount(count)} Zeichen`,
-  validFor: 'Einlösbar innerhalb von',
+  validFor: 'Gültigkeit',
   asInSettings: 'Wie in den Einstellungen',
-  days: (count) => plural(count, { one: '1 Tag', other: `${formatCount(count)} Tagen` }),
+  days: (count) => plural(count, { one: '1 Tag', other: `${formatCount(count)} Tage` }),
 };
 
 export const oneTimeCode: Catalogue['oneTimeCode'] = {

@@ -23,6 +23,7 @@ export const oneTime: Catalogue['oneTime'] = {
   lead: (name) => `Dieses Passwort ist für ${name}. Es wird nur jetzt gezeigt.`,
   reset: 'Geht es verloren, hilft „Passwort zurücksetzen“.',
   copyFailed: 'Das Kopieren hat nicht geklappt. Bitte das Passwort markieren und von Hand kopieren.',
+  copied: 'Kopiert.',
   gone: 'Nicht mehr in der Zwischenablage.',
   goesIn: (seconds) => `Verschwindet in ${seconds} s aus der Zwischenablage.`,
 };

@@ -14,7 +14,7 @@ export const passwordStyle = {
   digit: 'With a digit at the end',
   length: 'Length',
   characters: (count: number) => `${formatCount(count)} characters`,
-  validFor: 'Can be exchanged for',
+  validFor: 'Valid for',
   asInSettings: 'As in the settings',
   days: (count: number) => plural(count, { one: '1 day', other: `${formatCount(count)} days` }),
 };

@@ -21,6 +21,7 @@ export const oneTime = {
   lead: (name: string) => `Give this password to ${name}. It is shown only now.`,
   reset: 'If it gets lost, reset the password.',
   copyFailed: 'Copying did not work. Select the password and copy it by hand.',
+  copied: 'Copied.',
   gone: 'No longer on the clipboard.',
   goesIn: (seconds: number) => `Disappears from the clipboard in ${seconds} s.`,
 };

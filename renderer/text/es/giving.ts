@@ -14,7 +14,7 @@ export const passwordStyle: Catalogue['passwordStyle'] = {
   digit: 'Con una cifra al final',
   length: 'Longitud',
   characters: (count) => `${formatCount(count)} caracteres`,
-  validFor: 'Se puede cambiar durante',
+  validFor: 'Válido durante',
   asInSettings: 'Como en los ajustes',
   days: (count) => plural(count, { one: '1 día', other: `${formatCount(count)} días` }),
 };

@@ -23,6 +23,7 @@ export const oneTime: Catalogue['oneTime'] = {
   lead: (name) => `Entrega esta contraseña a ${name}. Solo se muestra ahora.`,
   reset: 'Si se pierde, restablece la contraseña.',
   copyFailed: 'No se ha podido copiar. Selecciona la contraseña y cópiala a mano.',
+  copied: 'Copiado.',
   gone: 'Ya no está en el portapapeles.',
   goesIn: (seconds) => `Desaparece del portapapeles en ${seconds} s.`,
 };
