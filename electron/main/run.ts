@@ -39,7 +39,7 @@ export function run(launch: Launch): void {
   const push = (event: RollbookEvent) => shown()?.webContents.send(channels.event, event);
   const log = openLog(join(launch.dataFolder, 'logs', 'rollbook.log'), launch.clock);
   const database = openThread(launch, log, push);
-  const secrets = createSecretClipboard(systemClipboard(!app.isPackaged || launch.isTestBuild));
+  const secrets = createSecretClipboard(systemClipboard(mayBeHurried(launch)));
   const jobs = createJobs();
   // The contract's schemas take about 60 ms to build. The first call builds them, while the page that
   // made it is still being set up in its own process.
@@ -69,14 +69,23 @@ export function run(launch: Launch): void {
     window.once('ready-to-show', () => showMenu(launch, push));
   };
   app.once('ready', () => {
-    applyLook(readLook(launch.dataFolder));
-    onMainLanguageChange(() => showMenu(launch, push));
-    openSession(launch);
+    getReady(launch, push);
     open();
     app.on('activate', () => {
       if (!shown()) open();
     });
   });
+}
+
+function getReady(launch: Launch, push: (event: RollbookEvent) => void): void {
+  applyLook(readLook(launch.dataFolder));
+  onMainLanguageChange(() => showMenu(launch, push));
+  openSession(launch);
+}
+
+/** Only where tests run. */
+function mayBeHurried({ isTestBuild }: Launch): boolean {
+  return !app.isPackaged || isTestBuild;
 }
 
 function openThread(launch: Launch, log: Log, push: (event: RollbookEvent) => void): DatabaseConnection {

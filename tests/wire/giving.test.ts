@@ -21,7 +21,7 @@ async function openWithMembers(count: number) {
   const pdf = join(wire.outside, 'slips.pdf');
   wire.savePath.next = pdf;
   const give = async (batch: Partial<Batch> = {}) => {
-    const input = { target: { ids }, password: { mode: 'code' }, ...batch } as Batch;
+    const input: Batch = { target: { ids }, password: { mode: 'code' }, ...batch };
     return wire.done(jobIdOf(await wire.startJob('passwords.giveMany', input)));
   };
   const hashes = () =>

@@ -32,44 +32,44 @@ function fileNameOf(username: string): string {
   return username.replace(/[^\p{L}\p{N}._-]+/gu, '_').slice(0, 60);
 }
 
-/** Giving passwords out: slips on paper or as PDF, for one member or for thousands. */
-export function slipHandlers(database: DatabaseConnection, effects: SlipEffects): SlipJobs {
-  const lookFor = async (session: Session): Promise<SlipLook> => {
-    const { letterhead } = await database.call('policy.get', {}, session);
-    return { letterhead, ...effects.slipLook() };
-  };
-  const oneSlip = async ({ id, password, expiresAt }: Slip, session: Session) => {
-    const { username, displayName, mustChangePassword } = await database.call(
-      'accounts.get',
-      { id },
-      session,
-    );
-    const slip: SlipData = {
-      username,
-      displayName,
-      password,
-      expiresAt: expiresAt ?? null,
-      mustChange: mustChangePassword,
-    };
-    const look = await lookFor(session);
+async function lookFor(
+  database: DatabaseConnection,
+  effects: SlipEffects,
+  session: Session,
+): Promise<SlipLook> {
+  const { letterhead } = await database.call('policy.get', {}, session);
+  return { letterhead, ...effects.slipLook() };
+}
+
+/** One slip, printed or saved. The password is the one the window has just shown. */
+function oneSlip(database: DatabaseConnection, effects: SlipEffects): Omit<SlipJobs, 'passwords.giveMany'> {
+  const prepare = async ({ id, password, expiresAt }: Slip, session: Session) => {
+    const account = await database.call('accounts.get', { id }, session);
+    const { username, displayName, mustChangePassword: mustChange } = account;
+    const look = await lookFor(database, effects, session);
+    const slip: SlipData = { username, displayName, password, expiresAt: expiresAt ?? null, mustChange };
     const page: MakePage = (nonce) => slipPage([slip], look, nonce);
     return { username, look, page };
   };
-
   return {
     async 'slips.print'(input, session, { signal }) {
-      const { look, page } = await oneSlip(input, session);
+      const { look, page } = await prepare(input, session);
       await effects.printer.print(page, look.paper, signal);
       return {};
     },
-
     async 'slips.save'(input, session, { signal }) {
-      const { username, page } = await oneSlip(input, session);
+      const { username, page } = await prepare(input, session);
       const filePath = await choosePlace(effects, mainMessages.saveSlips.fileNameOfOne(fileNameOf(username)));
       const bytes = await effects.printer.toPdf(page, signal);
       return database.call('files.save', { filePath, bytes }, session);
     },
+  };
+}
 
+/** Giving passwords out: slips on paper or as PDF, for one member or for thousands. */
+export function slipHandlers(database: DatabaseConnection, effects: SlipEffects): SlipJobs {
+  return {
+    ...oneSlip(database, effects),
     /**
      * First the place, so that nobody hashes for minutes to be told that there is none; then the passwords, the slips, and
      * both together (`commitMany`). In clear the passwords are here, on the database's thread while they are hashed, and in
@@ -79,7 +79,7 @@ export function slipHandlers(database: DatabaseConnection, effects: SlipEffects)
       const day = effects.clock().toISOString().slice(0, 10);
       const filePath = await choosePlace(effects, mainMessages.saveSlips.fileName(day));
       const context = { actor: session.actor, signal, report };
-      const look = await lookFor(session);
+      const look = await lookFor(database, effects, session);
       const { people, expiresAt } = await database.call('passwords.drawMany', input, context);
       report({ phase: 'writing', done: 0, total: people.length });
       const slips = inOrder(people, look.locale).map((person) => ({
@@ -88,10 +88,15 @@ export function slipHandlers(database: DatabaseConnection, effects: SlipEffects)
         mustChange: true,
       }));
       const pdf = await effects.printer.toPdf((nonce) => slipPage(slips, look, nonce), signal);
-      const hashed = people.map(({ password: _, ...person }) => person);
+      const hashed = people.map(withoutPassword);
       return database.call('passwords.commitMany', { people: hashed, expiresAt, pdf, filePath }, context);
     },
   };
+}
+
+function withoutPassword<Person extends { password: string }>(person: Person): Omit<Person, 'password'> {
+  const { password: _, ...rest } = person;
+  return rest;
 }
 
 type Named = Pick<SlipData, 'displayName' | 'username'>;

@@ -20,6 +20,30 @@ interface Values {
 const modes = ['code', 'generate'] as const;
 const accept = () => ({});
 
+interface ModesProps {
+  mode: Values['mode'];
+  onChange: (mode: Values['mode']) => void;
+}
+
+function Modes({ mode, onChange }: ModesProps) {
+  return (
+    <Radio.Group label={messages.givePasswords.what} value={mode} onChange={onChange}>
+      <div className={styles.options}>
+        {modes.map((one) => (
+          <Radio
+            key={one}
+            size="xs"
+            value={one}
+            label={messages.givePasswords.modes[one]}
+            description={messages.givePasswords.hints[one]}
+            {...(one === 'code' ? { 'data-autofocus': true } : {})}
+          />
+        ))}
+      </div>
+    </Radio.Group>
+  );
+}
+
 /** New passwords for many people, and a PDF with a slip for each of them. */
 export function GivePasswords({ target }: { target: BulkTarget }) {
   const form = useFields<Values>({ mode: 'code', onlyWithout: false, style: lastStyle() }, accept);
@@ -28,33 +52,12 @@ export function GivePasswords({ target }: { target: BulkTarget }) {
     rememberStyle(style);
     return { password: madePassword(mode, style), onlyWithout };
   });
+  const change = { kind: 'givePasswords', onlyWithout } as const;
+  const howMade = form.bind('style');
   return (
-    <BulkFrame
-      act="givePasswords"
-      target={target}
-      change={{ kind: 'givePasswords', onlyWithout }}
-      run={run}
-      where={where}
-    >
-      <Radio.Group
-        label={messages.givePasswords.what}
-        value={mode}
-        onChange={(value) => form.set('mode', value)}
-      >
-        <div className={styles.options}>
-          {modes.map((one) => (
-            <Radio
-              key={one}
-              size="xs"
-              value={one}
-              label={messages.givePasswords.modes[one]}
-              description={messages.givePasswords.hints[one]}
-              {...(one === 'code' ? { 'data-autofocus': true } : {})}
-            />
-          ))}
-        </div>
-      </Radio.Group>
-      {mode === 'generate' ? <StyleFields {...form.bind('style')} /> : <CodeFields {...form.bind('style')} />}
+    <BulkFrame act="givePasswords" target={target} change={change} run={run} where={where}>
+      <Modes mode={mode} onChange={(value) => form.set('mode', value)} />
+      {mode === 'generate' ? <StyleFields {...howMade} /> : <CodeFields {...howMade} />}
       <Checkbox
         size="xs"
         label={messages.givePasswords.onlyWithout}
