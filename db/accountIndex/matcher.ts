@@ -26,6 +26,12 @@ export interface Asked {
   now: number;
 }
 
+/** A search that was done, and whom it found. */
+interface Search extends Matches {
+  filterKey: string;
+  words: string[][];
+}
+
 const minute = 60_000;
 /** Four marks at once: so combining them takes a quarter of the time. */
 const allOnes = 0x01010101;
@@ -40,6 +46,8 @@ export class Matcher {
   readonly #touched = new Recent<Uint32Array>(4);
   /** Whom the last filters leave: while somebody types, the filter stays. A megabyte each at a million accounts. */
   readonly #filters = new Recent<Uint8Array>(8);
+  /** Whom the last searches found: another letter leaves fewer of them, and nobody else need be looked at. */
+  readonly #searches = new Recent<Search>(4);
 
   constructor(database: Database, columns: AccountColumns, texts: SearchTexts) {
     this.#database = database;
@@ -65,15 +73,28 @@ export class Matcher {
   /** To be told before an account changes. */
   forgetFilters(): void {
     this.#filters.clear();
+    this.#searches.clear();
   }
 
   async match(asked: Asked): Promise<Matches> {
     const filtered = this.#filters.get(asked.filterKey) ?? (await this.#filter(asked));
     if (asked.words.length === 0) return { flags: filtered, total: count(filtered) };
-    const flags = filtered.slice();
+    const flags = (this.#narrowest(asked) ?? filtered).slice();
     // Last, as it is the slowest and has the less to do the fewer are left.
     this.#texts.narrow(asked.words, flags);
-    return { flags, total: count(flags) };
+    const found = { flags, total: count(flags) };
+    this.#searches.keep(asked.key, { ...found, filterKey: asked.filterKey, words: asked.words });
+    return found;
+  }
+
+  /** Whom the narrowest search found that finds everybody whom this one can find; undefined when there was none. */
+  #narrowest({ filterKey, words }: Asked): Uint8Array | undefined {
+    let narrowest: Search | undefined;
+    for (const search of this.#searches.values()) {
+      const isWider = search.filterKey === filterKey && finds(search.words, words);
+      if (isWider && search.total < (narrowest?.total ?? Infinity)) narrowest = search;
+    }
+    return narrowest?.flags;
   }
 
   async #filter(asked: Asked): Promise<Uint8Array> {
@@ -126,6 +147,15 @@ export class Matcher {
     }
     return { now, fieldTypes, sequences, touched };
   }
+}
+
+/** Whether whoever has all of the longer words has all of the words, too: each of these is a part of one of those. */
+function finds(words: string[][], longer: string[][]): boolean {
+  return words.every((forms) =>
+    longer.some((longerForms) =>
+      longerForms.every((longerForm) => forms.some((form) => longerForm.includes(form))),
+    ),
+  );
 }
 
 /** The sequence of an account; undefined when nobody has the id. */

@@ -1,3 +1,4 @@
+import { isDecidedByLetters, Letters } from './letters.ts';
 import { slotLimit, TextBlock } from './textBlock.ts';
 import { TextMemory } from './textMemory.ts';
 
@@ -21,6 +22,7 @@ const reopened = 32_768;
 export class SearchTexts {
   readonly #memory = new TextMemory();
   readonly #blocks: TextBlock[] = [];
+  readonly #letters = new Letters();
   /** The block that takes the next text. */
   #open = -1;
   /** Where each account's text is, plus 1; 0 for nowhere. */
@@ -28,10 +30,11 @@ export class SearchTexts {
 
   /** Adds or replaces an account's text. */
   set(sequence: number, text: string): void {
+    this.#letters.set(sequence, text);
     const place = this.#placeOf(sequence);
     if (place) {
       if (place.block.replace(place.slot, text)) return this.#tidy(place.number);
-      this.remove(sequence);
+      this.#take(sequence);
     }
     const number = this.#blockFor(text.length * bytesPerUnit);
     this.#keep(sequence, number, this.#blockAt(number).add(sequence, text));
@@ -39,6 +42,11 @@ export class SearchTexts {
 
   /** Forgets an account's text, if there is one. */
   remove(sequence: number): void {
+    this.#letters.remove(sequence);
+    this.#take(sequence);
+  }
+
+  #take(sequence: number): void {
     const place = this.#placeOf(sequence);
     if (!place) return;
     place.block.remove(place.slot);
@@ -53,8 +61,14 @@ export class SearchTexts {
   narrow(words: readonly (readonly string[])[], flags: Uint8Array): void {
     if (words.length > wordLimit) throw new RangeError(`a search has at most ${wordLimit} words`);
     const wanted = words.filter((forms) => !forms.includes(''));
+    this.#letters.narrow(wanted, flags);
+    const open = wanted.filter((word) => !isDecidedByLetters(word));
+    if (open.length > 0 || wanted.length === 0) this.#scan(open, flags);
+  }
+
+  #scan(words: readonly (readonly string[])[], flags: Uint8Array): void {
     // Long words are mostly rare ones, and only texts with the first word are searched for the next.
-    const needles = this.#memory.lay(wanted.toSorted((a, b) => longest(b) - longest(a)));
+    const needles = this.#memory.lay(words.toSorted((a, b) => longest(b) - longest(a)));
     // What removed texts leave behind is nobody's, which is 0.
     flags[0] = 0;
     const places = this.#memory.layFlags(flags);

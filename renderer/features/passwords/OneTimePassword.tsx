@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconCheck, IconCopy, IconFileDownload, IconPrinter } from '@tabler/icons-react';
 import type { AccountName } from '../../../contract/index.ts';
 import { Dialog, DialogBody, DialogFoot } from '../../components/Dialog.tsx';
+import { useAskBeforeClosing } from '../../components/useAskBeforeClosing.ts';
 import { FormNote } from '../../forms/FormNote.tsx';
 import { formatInstant, messages } from '../../text/messages.ts';
 import { nameOf } from '../accounts/nameOf.ts';
@@ -48,10 +49,14 @@ function SlipButtons({ slip }: { slip: ReturnType<typeof useSlip> }) {
   );
 }
 
-/** Shows a password or a code this once. Only "Done" closes it: an Escape by habit would lose it. */
+/**
+ * Shows a password or a code this once. Only "Done" closes it: an Escape by habit would lose it. The window closes over it
+ * after a question, unless it is on paper or in a file: a copy goes from the clipboard with the window.
+ */
 export function OneTimePassword({ account, password, expiresAt, onDone }: OneTimePasswordProps) {
   const { state, left, copy } = useSecretCopy(password);
   const slip = useSlip({ id: account.id, password, ...(expiresAt === undefined ? {} : { expiresAt }) });
+  useAskBeforeClosing(() => !slip.isKept);
   const words = expiresAt === undefined ? messages.oneTime : messages.oneTimeCode;
   const Icon = state === 'there' ? IconCheck : IconCopy;
   return (

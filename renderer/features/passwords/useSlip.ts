@@ -8,8 +8,13 @@ type Slip = JobInput<'slips.save'>;
 /** Prints and saves one slip. Closing the system's dialog needs no comment. */
 export function useSlip(slip: Slip) {
   const [note, setNote] = useState('');
-  const print = useJob('slips.print', { onDone: () => setNote(messages.slip.printed) });
-  const save = useJob('slips.save', { onDone: ({ fileName }) => setNote(messages.slip.saved(fileName)) });
+  const [isKept, setKept] = useState(false);
+  const keep = (words: string) => {
+    setNote(words);
+    setKept(true);
+  };
+  const print = useJob('slips.print', { onDone: () => keep(messages.slip.printed) });
+  const save = useJob('slips.save', { onDone: ({ fileName }) => keep(messages.slip.saved(fileName)) });
   const begin = (job: { start: (input: Slip) => void }) => {
     setNote('');
     job.start(slip);
@@ -18,6 +23,8 @@ export function useSlip(slip: Slip) {
     running: print.running || save.running,
     failure: print.failure ?? save.failure,
     note,
+    /** On paper or in a file. */
+    isKept,
     print: () => begin(print),
     save: () => begin(save),
   };

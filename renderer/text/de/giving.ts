@@ -43,6 +43,7 @@ export const letterhead: Catalogue['letterhead'] = {
   preview: 'So sieht ein Zettel aus',
   exampleName: 'Alex Beispiel',
   exampleLogin: 'alex.beispiel',
+  unsaved: 'Der geänderte Briefkopf ist noch nicht gespeichert.',
   saved: 'Der Briefkopf wurde gespeichert',
 };
 

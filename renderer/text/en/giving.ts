@@ -44,6 +44,7 @@ export const letterhead = {
   preview: 'So a slip will look',
   exampleName: 'Alex Example',
   exampleLogin: 'alex.example',
+  unsaved: 'What you typed for the letterhead is not saved yet.',
   saved: 'The letterhead was saved',
 };
 

@@ -43,6 +43,7 @@ export const letterhead: Catalogue['letterhead'] = {
   preview: 'Así será el papel',
   exampleName: 'Alex Ejemplo',
   exampleLogin: 'alex.ejemplo',
+  unsaved: 'Lo que escribiste en el membrete aún no está guardado.',
   saved: 'El membrete se ha guardado',
 };
 

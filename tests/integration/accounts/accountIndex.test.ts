@@ -241,6 +241,36 @@ test('a change of the history finds whom it touched and who is still there', asy
   expect([...(await accounts.index.sequencesOf(query))]).toEqual([1]);
 });
 
+test('what is typed and taken back letter by letter finds the same as if it were asked at once', async () => {
+  const random = seeded(12);
+  const accounts = await openRandomAccounts(random);
+  for (let made = 0; made < 120; made += 1) accounts.add();
+  const index = new AccountIndex(accounts.database, accounts.clock.now);
+  const typed = [
+    'a',
+    'an',
+    'ann',
+    'ann e',
+    'ann er',
+    'nn er',
+    'n er',
+    'er ann',
+    'er',
+    'e',
+    '0',
+    '03',
+    '030-1',
+    '030',
+  ];
+  for (const filter of [{}, { archived: false }, { status: 'locked' }] as const) {
+    for (const search of [...typed, ...typed.toReversed()]) {
+      const query: Query = { search, filter };
+      expect([...(await index.sequencesOf(query))], search).toEqual(plainMatches(accounts, query));
+      if (search === 'er') index.forget([accounts.add()]);
+    }
+  }
+});
+
 test('signs that mean something to SQL or to a search engine are plain characters in every condition', async () => {
   const accounts = await openRandomAccounts(seeded(11));
   for (let made = 0; made < 30; made += 1) accounts.add();

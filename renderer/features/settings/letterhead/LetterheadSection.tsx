@@ -4,10 +4,10 @@ import type { Policy } from '../../../../contract/index.ts';
 import { call } from '../../../bridge/call.ts';
 import { queryClient } from '../../../bridge/queryClient.ts';
 import { showToast } from '../../../components/toasts.ts';
-import { useAskBeforeClosing } from '../../../components/useAskBeforeClosing.ts';
 import { FormNote } from '../../../forms/FormNote.tsx';
 import { SubmitButton } from '../../../forms/SubmitButton.tsx';
 import { useForm } from '../../../forms/useForm.ts';
+import { useAskBeforeLeaving } from '../../../shell/useAskBeforeLeaving.ts';
 import { messages } from '../../../text/messages.ts';
 import { Section } from '../Section.tsx';
 import styles from './LetterheadSection.module.css';
@@ -25,7 +25,7 @@ function LetterheadForm({ policy }: { policy: Policy }) {
       showToast(messages.letterhead.saved);
     },
   });
-  useAskBeforeClosing(() => form.dirty);
+  useAskBeforeLeaving(form.dirty ? messages.letterhead.unsaved : undefined);
   return (
     <form className={styles.form} noValidate onSubmit={form.onSubmit}>
       <FormNote failure={form.failure} />
