@@ -4,9 +4,19 @@ import type { ChooseSavePath } from './handlers/database.ts';
 import { mainMessages } from './text/index.ts';
 import type { MayClose } from './window/createWindow.ts';
 
+function csvWords() {
+  const { title, button, fileType } = mainMessages.save;
+  return { title, button, fileType };
+}
+
+function pdfWords() {
+  const { title, button, fileType } = mainMessages.saveSlips;
+  return { title, button, fileType };
+}
+
 /** The native save dialog over our window, starting in the person's documents. */
 export const chooseSavePath: ChooseSavePath = async (suggestedName, kind) => {
-  const words = kind === 'pdf' ? mainMessages.saveSlips : mainMessages.save;
+  const words = kind === 'pdf' ? pdfWords() : csvWords();
   const options = {
     title: words.title,
     buttonLabel: words.button,

@@ -26,6 +26,15 @@ function wordCopy(state: ReturnType<typeof useSecretCopy>['state']): string {
   return state === 'failed' ? messages.oneTime.copyFailed : '';
 }
 
+function wordsFor(isCode: boolean, name: string) {
+  if (isCode) {
+    const { title, lead, reset } = messages.oneTimeCode;
+    return { title, lead: lead(name), reset };
+  }
+  const { title, lead, reset } = messages.oneTime;
+  return { title, lead: lead(name), reset };
+}
+
 function SlipButtons({ slip }: { slip: ReturnType<typeof useSlip> }) {
   return (
     <div className={styles.slip}>
@@ -57,13 +66,13 @@ export function OneTimePassword({ account, password, expiresAt, onDone }: OneTim
   const { state, left, copy } = useSecretCopy(password);
   const slip = useSlip({ id: account.id, password, ...(expiresAt === undefined ? {} : { expiresAt }) });
   useAskBeforeClosing(() => !slip.isKept);
-  const words = expiresAt === undefined ? messages.oneTime : messages.oneTimeCode;
+  const words = wordsFor(expiresAt !== undefined, nameOf(account));
   const Icon = state === 'there' ? IconCheck : IconCopy;
   return (
     <Dialog title={words.title} onClose={onDone} closable={false} width="34rem">
       <DialogBody>
         <FormNote failure={slip.failure} />
-        <p>{words.lead(nameOf(account))}</p>
+        <p>{words.lead}</p>
         <div className={styles.box}>
           <output className={styles.password} aria-label={words.title}>
             {password}

@@ -7,15 +7,17 @@ const hours = ['', '24', '72', '168', '336', '720'];
 
 /** How long a code can be exchanged. */
 export function CodeFields({ value: style, onChange }: StyleProps) {
-  const words = messages.passwordStyle;
   return (
     <div className={styles.row}>
       <SelectField
-        label={words.validFor}
+        label={messages.passwordStyle.validFor}
         value={style.codeHours}
         options={hours.map((value) => ({
           value,
-          label: value === '' ? words.asInSettings : words.days(Number(value) / 24),
+          label:
+            value === ''
+              ? messages.passwordStyle.asInSettings
+              : messages.passwordStyle.days(Number(value) / 24),
         }))}
         onChange={(value) => onChange({ ...style, codeHours: value })}
       />

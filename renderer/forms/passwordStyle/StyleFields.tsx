@@ -14,33 +14,35 @@ const wordCounts = ['4', '5', '6', '7', '8'];
 const lengths = ['12', '14', '16', '20', '24', '32'];
 
 function WordFields({ value: style, onChange }: StyleProps) {
-  const words = messages.passwordStyle;
   return (
     <>
       <div className={styles.row}>
         <SelectField
-          label={words.howMany}
+          label={messages.passwordStyle.howMany}
           value={style.words}
-          options={wordCounts.map((value) => ({ value, label: words.words(Number(value)) }))}
+          options={wordCounts.map((value) => ({ value, label: messages.passwordStyle.words(Number(value)) }))}
           onChange={(value) => onChange({ ...style, words: value })}
         />
         <SelectField
-          label={words.between}
+          label={messages.passwordStyle.between}
           value={style.separator}
-          options={separatorNames.map((value) => ({ value, label: words.separators[value] }))}
+          options={separatorNames.map((value) => ({
+            value,
+            label: messages.passwordStyle.separators[value],
+          }))}
           onChange={(value) => onChange({ ...style, separator: value })}
         />
       </div>
       <Checkbox
         size="xs"
-        label={words.capitalised}
+        label={messages.passwordStyle.capitalised}
         checked={style.capitalised}
         onChange={(event) => onChange({ ...style, capitalised: event.currentTarget.checked })}
       />
       {style.words !== '4' && (
         <Checkbox
           size="xs"
-          label={words.digit}
+          label={messages.passwordStyle.digit}
           checked={style.digit}
           onChange={(event) => onChange({ ...style, digit: event.currentTarget.checked })}
         />
@@ -52,19 +54,18 @@ function WordFields({ value: style, onChange }: StyleProps) {
 /** How a password looks that Rollbook makes: an example at once, and behind it what can be chosen. */
 export function StyleFields(props: StyleProps) {
   const { value: style, onChange } = props;
-  const words = messages.passwordStyle;
   return (
     <details className={styles.details}>
       <summary className={styles.summary}>
-        {words.example} <span className={styles.example}>{exampleOf(style)}</span>
+        {messages.passwordStyle.example} <span className={styles.example}>{exampleOf(style)}</span>
       </summary>
       <div className={styles.fields}>
         <Segmented
-          label={words.kind}
+          label={messages.passwordStyle.kind}
           value={style.styleKind}
           options={[
-            { value: 'words', label: words.kinds.words },
-            { value: 'characters', label: words.kinds.characters },
+            { value: 'words', label: messages.passwordStyle.kinds.words },
+            { value: 'characters', label: messages.passwordStyle.kinds.characters },
           ]}
           onChange={(value) => onChange({ ...style, styleKind: value })}
         />
@@ -73,9 +74,12 @@ export function StyleFields(props: StyleProps) {
         ) : (
           <div className={styles.row}>
             <SelectField
-              label={words.length}
+              label={messages.passwordStyle.length}
               value={style.characters}
-              options={lengths.map((value) => ({ value, label: words.characters(Number(value)) }))}
+              options={lengths.map((value) => ({
+                value,
+                label: messages.passwordStyle.characters(Number(value)),
+              }))}
               onChange={(value) => onChange({ ...style, characters: value })}
             />
           </div>

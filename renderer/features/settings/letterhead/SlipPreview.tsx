@@ -2,13 +2,15 @@ import type { Letterhead } from '../../../../contract/index.ts';
 import { messages } from '../../../text/messages.ts';
 import styles from './SlipPreview.module.css';
 
+/** No code of anybody. */
+const exampleCode = 'KX7M-93QT-HWPA-4C';
+
 /** A slip as it will come out of the printer, for an invented member. */
 export function SlipPreview({ letterhead }: { letterhead: Letterhead }) {
   const { name, lines } = letterhead;
-  const words = messages.letterhead;
   return (
     <figure className={styles.figure}>
-      <figcaption className={styles.caption}>{words.preview}</figcaption>
+      <figcaption className={styles.caption}>{messages.letterhead.preview}</figcaption>
       <div className={styles.slip}>
         {(name !== '' || lines.length > 0) && (
           <div className={styles.head}>
@@ -24,12 +26,12 @@ export function SlipPreview({ letterhead }: { letterhead: Letterhead }) {
             ))}
           </div>
         )}
-        <p className={styles.name}>{words.exampleName}</p>
+        <p className={styles.name}>{messages.letterhead.exampleName}</p>
         <dl className={styles.details}>
           <dt>{messages.field.username}</dt>
-          <dd>{words.exampleLogin}</dd>
+          <dd>{messages.letterhead.exampleLogin}</dd>
           <dt>{messages.oneTimeCode.title}</dt>
-          <dd className={styles.secret}>KX7M-93QT-HWPA-4C</dd>
+          <dd className={styles.secret}>{exampleCode}</dd>
         </dl>
       </div>
     </figure>
