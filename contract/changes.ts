@@ -19,6 +19,8 @@ export const changeActions = [
   'account.restored',
   'account.passwordReset',
   'account.passwordGiven',
+  'account.passwordChanged',
+  'account.attemptsCleared',
   'account.passwordChangeRequired',
   'account.fieldSet',
   'account.groupsAdded',
@@ -37,7 +39,7 @@ export const bulkChange = z.discriminatedUnion(
   'kind',
   [
     lockDetails.extend({ kind: z.literal('lock') }),
-    z.strictObject({ kind: z.enum(['unlock', 'archive', 'restore']) }),
+    z.strictObject({ kind: z.enum(['unlock', 'archive', 'restore', 'clearAttempts']) }),
     z.strictObject({ kind: z.enum(['addGroups', 'removeGroups', 'addTags', 'removeTags']), names: labels }),
     z.strictObject({
       kind: z.literal('setField'),

@@ -5,9 +5,11 @@ import { changeJobs, changeOperations } from './changes.ts';
 import { customFieldOperations } from './customFields.ts';
 import { duplicateJobs, duplicateOperations } from './duplicates.ts';
 import { labelJobs, labelOperations } from './labels.ts';
+import { lockOperations } from './locks.ts';
 import type { JobName, OperationName } from './names.ts';
 import type { Job, Operation } from './operation.ts';
-import { passwordJobs, passwordOperations } from './passwords.ts';
+import { givingJobs, givingOperations } from './passwords.ts';
+import { passwordOperations } from './passwordRules.ts';
 import { purgeJobs, purgeOperations } from './purge.ts';
 import { settingsOperations } from './settings.ts';
 import { statisticsOperations } from './statistics.ts';
@@ -18,10 +20,12 @@ export const operations = {
   ...accountOperations,
   ...changeOperations,
   ...labelOperations,
+  ...lockOperations,
   ...customFieldOperations,
   ...viewOperations,
   ...settingsOperations,
   ...passwordOperations,
+  ...givingOperations,
   ...purgeOperations,
   ...duplicateOperations,
   ...statisticsOperations,
@@ -33,7 +37,7 @@ export const jobs = {
   ...labelJobs,
   ...purgeJobs,
   ...duplicateJobs,
-  ...passwordJobs,
+  ...givingJobs,
 } satisfies Record<JobName, Job>;
 
 export type Operations = typeof operations;
@@ -60,10 +64,12 @@ export * from './envelope.ts';
 export * from './errors.ts';
 export * from './labels.ts';
 export * from './languages.ts';
+export * from './locks.ts';
 export * from './look.ts';
 export * from './names.ts';
 export * from './operation.ts';
 export * from './passwords.ts';
+export * from './passwordRules.ts';
 export * from './purge.ts';
 export * from './query.ts';
 export * from './settings.ts';

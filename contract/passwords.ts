@@ -56,7 +56,7 @@ const slip = z.strictObject({
 
 const progress = z.object({ done: z.int(), total: z.int() });
 
-export const passwordOperations = {
+export const givingOperations = {
   /**
    * Puts a secret on the clipboard and takes it away again when it is still there after `seconds`, and when Rollbook ends.
    * Main does it, because a window that is closed takes nothing away.
@@ -70,7 +70,7 @@ export const passwordOperations = {
   },
 } satisfies Record<string, Operation>;
 
-export const passwordJobs = {
+export const givingJobs = {
   /** Prints one slip through the system's own dialog. Throws `cancelled` when that is closed. */
   'slips.print': { access: 'staff', input: slip, output: z.object({}), progress },
   /** Saves one slip as PDF in a place that main asks for. */

@@ -43,6 +43,7 @@ export const presences = [
   'tags',
   'parent',
   'mustChangePassword',
+  'failedAttempts',
 ] as const;
 export const dateColumns = [
   'createdAt',

@@ -9,6 +9,7 @@ import { now, type CallContext, type JobContext, type Reading } from './services
 import { hasDueLock } from './services/accounts/dueLocks.ts';
 import type { ExportRequest } from './services/accounts/exportCsv.ts';
 import { listAccounts } from './services/accounts/list.ts';
+import { Throttle } from './services/accounts/throttle.ts';
 
 export type { CallContext, DatabaseOperations, ExportRequest, JobContext };
 
@@ -33,9 +34,13 @@ export interface OpenOptions {
   folder: string;
   /** A better-sqlite3 addon other than the one in its package, for runtimes that cannot load that one. */
   nativeBinding?: string | undefined;
+  /** The program of the threads that check slow hashes (passwords/hashThread.ts); without one this thread does it itself. */
+  hashThreadFile?: string | undefined;
   /** Refuse to make a new file: one was open a moment ago. */
   mustExist?: boolean | undefined;
   clock?: () => Date;
+  /** Milliseconds that pass, whatever the clock is set to. */
+  elapsed?: () => number;
   /** Told after every commit. An empty list stands for more accounts than are worth naming. */
   onAccountsChanged?: (ids: string[]) => void;
 }
@@ -49,11 +54,11 @@ const manyIds = 1_000;
  */
 export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
   const clock = options.clock ?? (() => new Date());
-  const { folder, nativeBinding, mustExist } = options;
+  const { folder, nativeBinding, mustExist, hashThreadFile } = options;
   const database = await openDatabase({ folder, nativeBinding, clock, mustExist });
   const accountIndex = new AccountIndex(database, clock);
   const late = remembered(async () =>
-    (await import('./operations.ts')).composeLate(reading, onAccountsChanged),
+    (await import('./operations.ts')).composeLate(reading, onAccountsChanged, hashThreadFile),
   );
   const settleLocks = async () =>
     (await hasDueLock(database, now({ clock }))) ? (await late()).settleDueLocks() : 0;
@@ -62,6 +67,7 @@ export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
     accountList: new AccountList(database, accountIndex),
     accountIndex,
     clock,
+    throttle: new Throttle(options.elapsed ?? (() => performance.now())),
     // A read is answered also when nobody can write now, on a full disk for example. The next one tries again.
     settleLocks: () => settleLocks().catch(() => 0),
   };
@@ -92,7 +98,8 @@ export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
 /** Ends what runs in the background; nothing does when loading failed. */
 function stopWork(late: () => Promise<Late>): Promise<unknown> {
   return late().then(
-    ({ searchTexts, purgeCleaning }) => Promise.all([searchTexts.stop(), purgeCleaning.stop()]),
+    ({ searchTexts, purgeCleaning, closeHashThreads }) =>
+      Promise.all([searchTexts.stop(), purgeCleaning.stop(), closeHashThreads()]),
     () => undefined,
   );
 }

@@ -3,14 +3,18 @@ import { defineAuditEntryModel } from './models/auditEntry.ts';
 import { defineCustomFieldModel } from './models/customField.ts';
 import { defineSavedViewModel } from './models/savedView.ts';
 import { defineSettingModel } from './models/setting.ts';
+import { closeHashThreads, useHashThreads } from './passwords/index.ts';
 import { createAccountRepository } from './repositories/accounts.ts';
 import { createAuditEntryRepository } from './repositories/auditEntries.ts';
 import { createDismissedDuplicateRepository } from './repositories/dismissedDuplicates.ts';
 import { createCustomFieldRepository } from './repositories/customFields.ts';
+import { createHashUpgradeRepository } from './repositories/hashUpgrades.ts';
 import { createSearchTextRepository } from './repositories/searchTexts.ts';
 import { createSavedViewRepository } from './repositories/savedViews.ts';
 import { createSettingRepository } from './repositories/settings.ts';
 import { archiveAccounts, restoreAccounts } from './services/accounts/archive.ts';
+import { attemptsOf, clearAttempts } from './services/accounts/attempts.ts';
+import { changePassword } from './services/accounts/changePassword.ts';
 import { checkPassword } from './services/accounts/checkPassword.ts';
 import { familyOf } from './services/accounts/family.ts';
 import { createAccount } from './services/accounts/create.ts';
@@ -29,7 +33,9 @@ import { customFieldOperations } from './services/customFields/operations.ts';
 import { duplicateOperations } from './services/duplicates/operations.ts';
 import { labelOperations } from './services/labels/operations.ts';
 import { givingOperations } from './services/passwords/operations.ts';
+import { lockOperations } from './services/locks/operations.ts';
 import { PurgeCleaning } from './services/purge/cleaning.ts';
+import { passwordRuleOperations } from './services/passwordRules/operations.ts';
 import { purgeOperations } from './services/purge/operations.ts';
 import { settingsOperations } from './services/settings/operations.ts';
 import { statisticsOperations } from './services/statistics/operations.ts';
@@ -42,6 +48,7 @@ export interface Late {
   settleDueLocks(): Promise<number>;
   searchTexts: Pick<SearchTextRefresh, 'refresh' | 'stop'>;
   purgeCleaning: Pick<PurgeCleaning, 'resume' | 'stop'>;
+  closeHashThreads: () => Promise<void>;
 }
 
 async function composeDependencies(
@@ -66,6 +73,7 @@ async function composeDependencies(
     savedViews: createSavedViewRepository(defineSavedViewModel(sequelize)),
     settings,
     dismissedDuplicates: createDismissedDuplicateRepository(sequelize),
+    hashUpgrades: createHashUpgradeRepository(sequelize),
     onAccountsChanged,
   };
 }
@@ -74,19 +82,24 @@ async function composeDependencies(
 export async function composeLate(
   reading: Reading,
   onAccountsChanged: Dependencies['onAccountsChanged'],
+  hashThreadFile?: string,
 ): Promise<Late> {
+  useHashThreads(hashThreadFile);
   const dependencies = await composeDependencies(reading, onAccountsChanged);
   const purgeCleaning = new PurgeCleaning(dependencies);
   return {
     searchTexts: dependencies.searchTexts,
     purgeCleaning,
+    closeHashThreads,
     settleDueLocks: () => settleDueLocks(dependencies),
     operations: {
       ...changeOperations(dependencies),
       ...labelOperations(dependencies),
+      ...lockOperations(dependencies),
       ...customFieldOperations(dependencies),
       ...viewOperations(dependencies),
       ...settingsOperations(dependencies),
+      ...passwordRuleOperations(dependencies),
       ...purgeOperations(dependencies, purgeCleaning),
       ...duplicateOperations(dependencies),
       ...statisticsOperations(dependencies),
@@ -105,6 +118,9 @@ export async function composeLate(
       'accounts.restore': ({ ids }, { actor }) => restoreAccounts(dependencies, ids, actor),
       'accounts.resetPassword': (input, { actor }) => resetPassword(dependencies, input, actor),
       'accounts.checkPassword': (input, { actor }) => checkPassword(dependencies, input, actor),
+      'accounts.changePassword': (input, { actor }) => changePassword(dependencies, input, actor),
+      'accounts.attempts': ({ id }) => attemptsOf(dependencies, id),
+      'accounts.clearAttempts': ({ ids }, { actor }) => clearAttempts(dependencies, ids, actor),
       'accounts.exportCsv': (input, context) => exportCsv(dependencies, input, context),
     },
   };

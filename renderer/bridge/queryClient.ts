@@ -25,12 +25,15 @@ const quietTime = 120;
 const followers = [
   'accounts.list',
   'accounts.get',
+  'accounts.attempts',
   'accounts.timeline',
   'accounts.family',
   'labels.list',
   // They name groups and tags, which may be renamed.
   'views.list',
   'statistics.overview',
+  'locks.calendar',
+  'locks.list',
   'changes.list',
   'changes.preview',
 ];

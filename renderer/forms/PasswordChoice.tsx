@@ -1,5 +1,7 @@
-import { Checkbox, PasswordInput, Radio } from '@mantine/core';
+import { Checkbox, Radio } from '@mantine/core';
 import { messages } from '../text/messages.ts';
+import { TypedPassword } from './password/TypedPassword.tsx';
+import type { PasswordOwner } from './password/useRating.ts';
 import styles from './PasswordChoice.module.css';
 import { CodeFields } from './passwordStyle/CodeFields.tsx';
 import { StyleFields, type StyleProps } from './passwordStyle/StyleFields.tsx';
@@ -11,6 +13,8 @@ interface PasswordChoiceProps {
   form: Pick<ReturnType<typeof useForm<PasswordValues>>, 'text' | 'set' | 'bind' | 'values'>;
   label: string;
   modes: readonly PasswordMode[];
+  /** Whose password it is to be: it must not be made of their name. */
+  owner: PasswordOwner;
   autoFocus?: boolean;
 }
 
@@ -53,20 +57,13 @@ function Modes({ form, label, modes, autoFocus }: PasswordChoiceProps) {
 }
 
 export function PasswordChoice(props: PasswordChoiceProps) {
-  const { form } = props;
+  const { form, owner } = props;
   const { passwordMode, mustChangePassword } = form.values;
   return (
     <div className={styles.choice}>
       <Modes {...props} />
       {passwordMode === 'set' && (
-        <PasswordInput
-          label={messages.password.typed}
-          description={messages.password.typedHint}
-          autoComplete="new-password"
-          autoFocus
-          visibilityToggleButtonProps={{ 'aria-label': messages.password.show, tabIndex: 0 }}
-          {...form.text('password')}
-        />
+        <TypedPassword label={messages.password.typed} owner={owner} {...form.text('password')} />
       )}
       {/* A code is good for nothing but to be exchanged. */}
       {(passwordMode === 'generate' || passwordMode === 'set') && (

@@ -1,7 +1,9 @@
 import { UnstyledButton } from '@mantine/core';
 import {
   IconArchive,
+  IconCalendarClock,
   IconChartBar,
+  IconDoorEnter,
   IconHistory,
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
@@ -19,14 +21,16 @@ import { usePreferences } from './usePreferences.ts';
 
 const icons: Record<EntryName, Icon> = {
   members: IconUsers,
+  frontDesk: IconDoorEnter,
   overview: IconChartBar,
+  locks: IconCalendarClock,
   archive: IconArchive,
   duplicates: IconUsersGroup,
   history: IconHistory,
   settings: IconSettings,
 };
 
-const then = ['overview', 'archive', 'duplicates', 'history'] as const;
+const then = ['overview', 'locks', 'archive', 'duplicates', 'history'] as const;
 
 function isAt(name: EntryName, place: Place): boolean {
   if (name === 'archive') return isArchive(place);
@@ -77,6 +81,7 @@ export function Sidebar() {
       data-narrow={!hasRoom || !preferences.sidebar}
     >
       <ul className={styles.entries}>
+        <Entry name="frontDesk" />
         <Entry name="members" />
       </ul>
       <SavedViews />

@@ -15,7 +15,14 @@ async function goTo({ page }, name) {
 /** @param {Stage} stage */
 async function pages(stage) {
   const { page, camera, messages } = stage;
-  for (const name of /** @type {const} */ (['overview', 'archive', 'duplicates', 'history', 'settings'])) {
+  for (const name of /** @type {const} */ ([
+    'overview',
+    'locks',
+    'archive',
+    'duplicates',
+    'history',
+    'settings',
+  ])) {
     await goTo(stage, messages.shell[name]);
     await camera.shoot(name);
   }
@@ -57,10 +64,8 @@ async function many({ page, camera, messages }) {
   for (let step = 0; step < 5; step += 1) await page.keyboard.press('Shift+ArrowDown');
   await camera.shoot('selection');
   await page.getByRole('button', { name: messages.bulk.menu.lock }).click();
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: messages.lock.suggestions[0] ?? '' })
-    .click();
+  const reason = page.getByRole('dialog').getByRole('combobox', { name: messages.lock.reason });
+  await reason.fill(messages.lock.usualReasons[0]?.name ?? '');
   await page.waitForTimeout(400);
   await camera.shoot('lock-many');
   await page.getByRole('dialog').getByRole('button', { name: messages.common.cancel }).click();

@@ -5,11 +5,13 @@ import type { AccountList } from '../../repositories/accountList.ts';
 import type { AccountRepository } from '../../repositories/accounts.ts';
 import type { AuditEntryRepository } from '../../repositories/auditEntries.ts';
 import type { DismissedDuplicateRepository } from '../../repositories/dismissedDuplicates.ts';
+import type { HashUpgradeRepository } from '../../repositories/hashUpgrades.ts';
 import type { CustomFieldRepository } from '../../repositories/customFields.ts';
 import type { SavedViewRepository } from '../../repositories/savedViews.ts';
 import type { SettingRepository } from '../../repositories/settings.ts';
 import type { CustomFieldCatalogue } from '../customFields/catalogue.ts';
 import type { SearchTextRefresh } from './refreshSearchTexts.ts';
+import type { Throttle } from './throttle.ts';
 
 /** What services that only read work with. Nothing here needs Sequelize, which takes long to load. */
 export interface Reading {
@@ -18,6 +20,8 @@ export interface Reading {
   /** Which accounts a query finds, in every order, from memory. */
   accountIndex: AccountIndex;
   clock: () => Date;
+  /** Begins with the process: waits of an earlier run are counted from there. */
+  throttle: Throttle;
   /** Begins and ends the locks whose date has come. Resolves to the number of accounts moved. */
   settleLocks: () => Promise<number>;
 }
@@ -28,6 +32,7 @@ export interface Dependencies extends Reading {
   accounts: AccountRepository;
   auditEntries: AuditEntryRepository;
   dismissedDuplicates: DismissedDuplicateRepository;
+  hashUpgrades: HashUpgradeRepository;
   /** The definitions as they are now, without asking the database. */
   customFields: CustomFieldCatalogue;
   customFieldStore: CustomFieldRepository;

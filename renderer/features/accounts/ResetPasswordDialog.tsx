@@ -56,6 +56,7 @@ function ResetForm({ account, onReset }: ResetProps) {
             form={form}
             label={messages.password.newChoice}
             modes={['generate', 'code', 'set']}
+            owner={{ accountId: account.id }}
             autoFocus
           />
         </DialogBody>

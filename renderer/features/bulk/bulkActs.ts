@@ -14,6 +14,7 @@ export const bulkActs = [
   'askPassword',
   'keepPassword',
   'givePasswords',
+  'clearAttempts',
   'archive',
   'restore',
 ] as const;

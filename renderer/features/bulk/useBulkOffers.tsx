@@ -2,6 +2,7 @@ import {
   IconArchive,
   IconArchiveOff,
   IconDownload,
+  IconEraser,
   IconForms,
   IconKey,
   IconKeyOff,
@@ -35,6 +36,7 @@ const icons: Record<BulkAct, typeof IconLock> = {
   askPassword: IconKey,
   keepPassword: IconKeyOff,
   givePasswords: IconPrinter,
+  clearAttempts: IconEraser,
   archive: IconArchive,
   restore: IconArchiveOff,
 };
@@ -45,7 +47,7 @@ const look = { size: 16, stroke: 1.8, 'aria-hidden': true };
 const together: readonly (readonly (BulkAct | 'export' | 'purge')[])[] = [
   ['lock', 'unlock'],
   ['addGroups', 'removeGroups', 'addTags', 'removeTags', 'setField'],
-  ['givePasswords', 'askPassword', 'keepPassword'],
+  ['givePasswords', 'askPassword', 'keepPassword', 'clearAttempts'],
   ['archive', 'restore'],
   ['export'],
   ['purge'],

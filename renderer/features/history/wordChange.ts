@@ -149,5 +149,8 @@ export function whyNever({ action, undoable, undone }: Change): string | undefin
   const { password, date, purged, gone } = messages.history.never;
   if (action === 'account.purged') return purged;
   if (action === 'account.lockBegan' || action === 'account.lockEnded') return date;
-  return action === 'account.passwordReset' || action === 'account.passwordGiven' ? password : gone;
+  const isPassword = ['account.passwordReset', 'account.passwordChanged', 'account.passwordGiven'].includes(
+    action,
+  );
+  return isPassword ? password : gone;
 }

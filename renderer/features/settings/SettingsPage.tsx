@@ -4,7 +4,9 @@ import { messages } from '../../text/messages.ts';
 import { FieldsSection } from './fields/FieldsSection.tsx';
 import { LabelsSection } from './labels/LabelsSection.tsx';
 import { LetterheadSection } from './letterhead/LetterheadSection.tsx';
+import { LockReasonsSection } from './lockReasons/LockReasonsSection.tsx';
 import { LookSection } from './LookSection.tsx';
+import { PasswordRulesSection } from './passwords/PasswordRulesSection.tsx';
 import { PolicySection } from './PolicySection.tsx';
 
 export function SettingsPage() {
@@ -15,6 +17,8 @@ export function SettingsPage() {
       <LabelsSection kind="group" />
       <LabelsSection kind="tag" />
       <LetterheadSection />
+      <PasswordRulesSection />
+      <LockReasonsSection />
       <PolicySection />
     </Page>
   );

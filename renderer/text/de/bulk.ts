@@ -30,6 +30,7 @@ export const bulk: Catalogue['bulk'] = {
     askPassword: 'Neues Passwort verlangen…',
     keepPassword: 'Kein neues Passwort mehr verlangen…',
     givePasswords: 'Neue Passwörter vergeben…',
+    clearAttempts: 'Fehlversuche löschen…',
   },
   titles: {
     lock: 'Mitglieder sperren',
@@ -44,6 +45,7 @@ export const bulk: Catalogue['bulk'] = {
     askPassword: 'Neues Passwort verlangen',
     keepPassword: 'Kein neues Passwort mehr verlangen',
     givePasswords: 'Neue Passwörter vergeben',
+    clearAttempts: 'Fehlversuche löschen',
   },
   acts: {
     lock: {
@@ -148,11 +150,17 @@ export const bulk: Catalogue['bulk'] = {
         `${plural(count, { one: '1 darf', other: `${formatCount(count)} dürfen` })} das schon.`,
     },
     givePasswords: {
-      submit: (count) => `Passwörter an ${ofMembers(count)} vergeben`,
+      submit: (count) => `Passwörter an ${members(count)} vergeben`,
       will: (count) =>
         `${members(count)} ${plural(count, { one: 'bekommt', other: 'bekommen' })} ein neues Passwort, jeweils mit einem Zettel zum Übergeben.`,
       done: (count) => have(count, 'ein neues Passwort'),
       already: (count) => `${have(count, 'schon ein Passwort')}.`,
+    },
+    clearAttempts: {
+      submit: (count) => `Bei ${ofMembers(count)} löschen`,
+      will: (count) => `Die Fehlversuche von ${ofMembers(count)} werden gelöscht.`,
+      done: (count) => `Die Fehlversuche von ${ofMembers(count)} wurden gelöscht`,
+      already: (count) => `${have(count, 'keine')}.`,
     },
   },
   leads: {
@@ -166,6 +174,7 @@ export const bulk: Catalogue['bulk'] = {
     keepPassword: 'Die Anmeldung geht weiter mit dem bisherigen Passwort.',
     givePasswords:
       'Zuerst wird gefragt, wohin eine PDF mit allen Zetteln soll. Ist sie fertig, gelten die bisherigen Passwörter nicht mehr. Das lässt sich nicht rückgängig machen.',
+    clearAttempts: 'Wer nach zu vielen falschen Passwörtern warten muss, wartet nicht länger.',
   },
   refused: {
     archived: (count) => leftOut(count, are(count, 'archiviert')),

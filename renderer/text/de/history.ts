@@ -63,6 +63,8 @@ export const history: Catalogue['history'] = {
     accountArchived: (who) => `${who} archiviert`,
     accountRestored: (who) => `${who} aus dem Archiv zurückgeholt`,
     accountPasswordReset: (who) => `Neues Passwort für ${who}`,
+    accountPasswordChanged: (who) => `Neues Passwort gewählt: ${who}`,
+    accountAttemptsCleared: (who) => `Fehlversuche gelöscht: ${who}`,
   },
   passwordsGiven: {
     passwords: (who) => `Neue Passwörter auf Zetteln für ${who}`,

@@ -30,6 +30,7 @@ export const bulk = {
     askPassword: 'Require a new password…',
     keepPassword: 'No longer require a new password…',
     givePasswords: 'Give new passwords…',
+    clearAttempts: 'Clear wrong tries…',
   },
   titles: {
     lock: 'Lock members',
@@ -44,6 +45,7 @@ export const bulk = {
     askPassword: 'Require a new password',
     keepPassword: 'No longer require a new password',
     givePasswords: 'Give new passwords',
+    clearAttempts: 'Clear wrong tries',
   },
   /** `submit` stands on the button, `will` above it; `done` is said afterwards; `already` of those as wanted before. */
   acts: {
@@ -145,6 +147,12 @@ export const bulk = {
         `${members(count)} ${plural(count, { one: 'has', other: 'have' })} a new password`,
       already: (count: number) => have(count, 'a password already'),
     },
+    clearAttempts: {
+      submit: (count: number) => `Clear those of ${members(count)}`,
+      will: (count: number) => will(count, 'start without wrong tries again'),
+      done: (count: number) => `The wrong tries of ${members(count)} were cleared`,
+      already: (count: number) => have(count, 'none'),
+    },
   },
   leads: {
     lock: 'Locked members cannot sign in until the lock ends. Those who are locked already get this reason and these dates instead.',
@@ -157,6 +165,7 @@ export const bulk = {
     keepPassword: 'They sign in with the password they have.',
     givePasswords:
       'You choose where a PDF with all slips goes. When it is complete, the present passwords stop working. This cannot be undone.',
+    clearAttempts: 'Those who have to wait after too many wrong passwords need not wait any longer.',
   },
   refused: {
     archived: (count: number) => leftOut(count, plural(count, { one: 'is archived', other: 'are archived' })),

@@ -63,6 +63,8 @@ export const history = {
     accountArchived: (who: string) => `Archived ${who}`,
     accountRestored: (who: string) => `Restored ${who} from the archive`,
     accountPasswordReset: (who: string) => `Gave ${who} a new password`,
+    accountPasswordChanged: (who: string) => `${who} chose a new password`,
+    accountAttemptsCleared: (who: string) => `Cleared the wrong tries of ${who}`,
   },
   passwordsGiven: {
     passwords: (who: string) => `Gave ${who} new passwords on slips`,

@@ -1,8 +1,10 @@
 /** The ways between pages. */
 export const shell = {
   members: 'Members',
+  frontDesk: 'Front desk',
   overview: 'Overview',
   archive: 'Archived',
+  locks: 'Locks',
   duplicates: 'Duplicates',
   history: 'History',
   settings: 'Settings',

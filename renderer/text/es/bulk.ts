@@ -25,6 +25,7 @@ export const bulk: Catalogue['bulk'] = {
     askPassword: 'Exigir una contraseña nueva…',
     keepPassword: 'No exigir más una contraseña nueva…',
     givePasswords: 'Dar contraseñas nuevas…',
+    clearAttempts: 'Borrar intentos fallidos…',
   },
   titles: {
     lock: 'Bloquear miembros',
@@ -39,6 +40,7 @@ export const bulk: Catalogue['bulk'] = {
     askPassword: 'Exigir una contraseña nueva',
     keepPassword: 'No exigir más una contraseña nueva',
     givePasswords: 'Dar contraseñas nuevas',
+    clearAttempts: 'Borrar intentos fallidos',
   },
   acts: {
     lock: {
@@ -158,6 +160,13 @@ export const bulk: Catalogue['bulk'] = {
       already: (count) =>
         `${formatCount(count)} ya ${plural(count, { one: 'tiene', other: 'tienen' })} contraseña.`,
     },
+    clearAttempts: {
+      submit: (count) => `Borrar los de ${members(count)}`,
+      will: (count) => `Se borrarán los intentos fallidos de ${members(count)}.`,
+      done: (count) => `Se han borrado los intentos fallidos de ${members(count)}`,
+      already: (count) =>
+        plural(count, { one: '1 no tiene ninguno.', other: `${formatCount(count)} no tienen ninguno.` }),
+    },
   },
   leads: {
     lock: 'Los miembros bloqueados no pueden iniciar sesión hasta que termine el bloqueo. Quien ya está bloqueado recibe este motivo y estas fechas.',
@@ -171,6 +180,7 @@ export const bulk: Catalogue['bulk'] = {
     keepPassword: 'Siguen iniciando sesión con la contraseña que tienen.',
     givePasswords:
       'Primero eliges dónde guardar un PDF con todos los papeles. Cuando esté completo, las contraseñas actuales dejarán de valer. No se puede deshacer.',
+    clearAttempts: 'Quien tiene que esperar tras demasiadas contraseñas incorrectas ya no espera más.',
   },
   refused: {
     archived: (count) => leftOut(count, 'está archivado', 'están archivados'),

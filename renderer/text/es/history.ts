@@ -63,6 +63,8 @@ export const history: Catalogue['history'] = {
     accountArchived: (who) => `Paso al archivo de ${who}`,
     accountRestored: (who) => `Vuelta del archivo de ${who}`,
     accountPasswordReset: (who) => `Contraseña nueva para ${who}`,
+    accountPasswordChanged: (who) => `${who} eligió una contraseña nueva`,
+    accountAttemptsCleared: (who) => `Intentos fallidos borrados: ${who}`,
   },
   passwordsGiven: {
     passwords: (who) => `Contraseñas nuevas en papel para ${who}`,

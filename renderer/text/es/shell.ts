@@ -3,8 +3,10 @@ import type { Catalogue } from '../en/index.ts';
 /** The ways between pages. */
 export const shell: Catalogue['shell'] = {
   members: 'Miembros',
+  frontDesk: 'Mostrador',
   overview: 'Resumen',
   archive: 'Archivados',
+  locks: 'Bloqueos',
   duplicates: 'Duplicados',
   history: 'Historial',
   settings: 'Ajustes',
