@@ -5,6 +5,8 @@ import { passwordColumns } from '../../passwords/preparePassword.ts';
 import { findRows } from '../../repositories/accountRows.ts';
 import { recordChange, type ChangeRecorder } from '../accounts/change.ts';
 import type { Dependencies, JobContext } from '../accounts/dependencies.ts';
+import { keepFormerPassword } from '../passwordRules/former.ts';
+import { getPolicy } from '../settings/operations.ts';
 import { createPace } from '../pace.ts';
 import type { Drawn } from './drawMany.ts';
 
@@ -24,6 +26,7 @@ export interface Committed {
 
 const columns = [
   'archivedAt',
+  'passwordHash',
   'passwordScheme',
   'passwordCost',
   'passwordChangedAt',
@@ -53,7 +56,7 @@ function changedMeanwhile(): AppError {
 
 async function writeAll(
   recorder: ChangeRecorder,
-  { people, expiresAt }: CommitRequest,
+  { people, expiresAt, history }: CommitRequest & { history: number },
   signal: AbortSignal,
 ): Promise<void> {
   const pace = createPace(signal);
@@ -66,6 +69,7 @@ async function writeAll(
       const person = part.get(row.id);
       if (person === undefined) throw changedMeanwhile();
       refuseChanged(row, person);
+      keepFormerPassword(recorder.transaction, row, recorder.at, history);
       recorder.update(row, {
         ...passwordColumns(person, expiresAt),
         passwordChangedAt: recorder.at,
@@ -94,8 +98,11 @@ export async function commitMany(
     details: { code: request.expiresAt !== null },
     undoable: false,
   };
+  const { history } = (await getPolicy(dependencies.database)).passwords;
   const { path, result } = await writeCommittedFile(request.filePath, request.pdf, () =>
-    recordChange(dependencies, change, (recorder) => writeAll(recorder, request, signal), { lengthy: true }),
+    recordChange(dependencies, change, (recorder) => writeAll(recorder, { ...request, history }, signal), {
+      lengthy: true,
+    }),
   );
   const { changeId } = result;
   const changed = request.people.length;
