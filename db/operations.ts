@@ -32,6 +32,7 @@ import { CustomFieldCatalogue } from './services/customFields/catalogue.ts';
 import { customFieldOperations } from './services/customFields/operations.ts';
 import { duplicateOperations } from './services/duplicates/operations.ts';
 import { labelOperations } from './services/labels/operations.ts';
+import { givingOperations } from './services/passwords/operations.ts';
 import { lockOperations } from './services/locks/operations.ts';
 import { PurgeCleaning } from './services/purge/cleaning.ts';
 import { passwordRuleOperations } from './services/passwordRules/operations.ts';
@@ -103,6 +104,7 @@ export async function composeLate(
       ...purgeOperations(dependencies, purgeCleaning),
       ...duplicateOperations(dependencies),
       ...statisticsOperations(dependencies),
+      ...givingOperations(dependencies),
     },
   };
 }

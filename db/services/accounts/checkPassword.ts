@@ -9,6 +9,7 @@ import {
   verifyPassword,
   type HashPolicy,
 } from '../../passwords/index.ts';
+import { asPrintedCode } from '../../passwords/generatePassword.ts';
 import { getPolicy } from '../settings/operations.ts';
 import { difference, type Changes } from './change.ts';
 import { statusAt } from './derived.ts';
@@ -75,7 +76,7 @@ export async function verifyAttempt(
     await spendAsMuch(password);
     return { outcome: await refuseUnknown(dependencies, { login, row }, actor) };
   }
-  if (await verifyPassword(row.passwordHash, password)) return { row };
+  if (await verifyPassword(row.passwordHash, asGiven(row, password))) return { row };
   if (isQuick(row, policy)) await spendAsMuch(password);
   throttle.noteFailure(row.id);
   const failure = { failedAttempts: row.failedAttempts + 1, lastFailedAt: now(dependencies) };
@@ -125,7 +126,9 @@ export async function admit(
 ): Promise<Outcome> {
   const at = now(dependencies);
   const policy = policyOf(await getPolicy(dependencies.database));
-  const upgrade = needsRehash(row.passwordHash ?? '', policy) ? await upgraded(password, policy) : undefined;
+  const upgrade = needsRehash(row.passwordHash ?? '', policy)
+    ? await upgraded(asGiven(row, password), policy)
+    : undefined;
   const visit = { failedAttempts: 0, lastFailedAt: null, lastSignInAt: at };
   const recordWith = (better: Changes | undefined) =>
     record(dependencies, row, (latest) => {
@@ -152,6 +155,11 @@ async function outcomeOf(
   if (outcome === 'locked') return { outcome, ...who, ...lockOf(row) };
   if (outcome === 'expired') return { outcome, ...who };
   return { outcome, ...who, mustChangePassword: await mustChangeNow(dependencies, row) };
+}
+
+/** Only codes end. One is printed in groups and capitals, and typed as people type. */
+function asGiven({ passwordExpiresAt }: AccountRow, password: string): string {
+  return passwordExpiresAt === null ? password : asPrintedCode(password);
 }
 
 /** By its dates, or by its stored status when the clock was set back before the lock began; never past its end. */
