@@ -40,8 +40,9 @@ async function fill(rollbook: Rollbook, path: string, nativeBinding: string | un
 }
 
 /** A wrong password for one kind of account after the other, with a clock by which no wait is ever left. */
-async function measure({ emptyFolder, nativeBinding }: Workplace): Promise<Record<string, Samples>> {
-  const folder = emptyFolder();
+async function measure(workplace: Workplace): Promise<Record<string, Samples>> {
+  const { nativeBinding } = workplace;
+  const folder = workplace.emptyFolder();
   let elapsed = 0;
   const rollbook = await openRollbook({ folder, nativeBinding, elapsed: () => (elapsed += 1_000_000) });
   try {

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { account, accountName } from './account.ts';
 import type { Job, Operation } from './operation.ts';
 import * as field from './fields.ts';
+import { generatedPassword, oneTimeCode } from './passwords.ts';
 import { query, sort } from './query.ts';
 
-const generatedPassword = z.strictObject({ mode: z.literal('generate') });
 const typedPassword = z.strictObject({ mode: z.literal('set'), value: field.newPassword });
 const noPassword = z.strictObject({ mode: z.literal('none') });
 const flag = z.boolean(field.typed);
@@ -26,7 +26,7 @@ export const accountFields = z.strictObject({
 });
 
 export const createInput = accountFields.extend({
-  password: z.discriminatedUnion('mode', [generatedPassword, typedPassword, noPassword], {
+  password: z.discriminatedUnion('mode', [generatedPassword, oneTimeCode, typedPassword, noPassword], {
     error: 'unknown_value',
   }),
   mustChangePassword: flag.optional(),
@@ -45,6 +45,8 @@ export const csvColumns = account.keyof().options;
 
 /** `changeId` names the change for `changes.undo`; missing when nothing had to be changed. */
 const changed = z.object({ changed: z.int(), changeId: z.string().optional() });
+/** A password or a code that Rollbook made, the only time it is seen, and until when a code can be exchanged. */
+const givenOnce = { temporaryPassword: z.string().optional(), expiresAt: z.string().optional() };
 const target = z.strictObject({ ids: field.ids });
 const offset = z.int(field.typed).min(0, { error: 'out_of_range' }).default(0);
 
@@ -165,7 +167,7 @@ export const accountOperations = {
   'accounts.create': {
     access: 'staff',
     input: createInput,
-    output: z.object({ account, temporaryPassword: z.string().optional() }),
+    output: z.object({ account, ...givenOnce }),
   },
   'accounts.update': {
     access: 'staff',
@@ -186,10 +188,12 @@ export const accountOperations = {
     access: 'staff',
     input: z.strictObject({
       id: field.accountId,
-      password: z.discriminatedUnion('mode', [generatedPassword, typedPassword], { error: 'unknown_value' }),
+      password: z.discriminatedUnion('mode', [generatedPassword, oneTimeCode, typedPassword], {
+        error: 'unknown_value',
+      }),
       mustChangePassword: flag.optional(),
     }),
-    output: z.object({ temporaryPassword: z.string().optional() }),
+    output: z.object(givenOnce),
   },
   'accounts.checkPassword': {
     access: 'staff',

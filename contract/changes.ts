@@ -3,16 +3,7 @@ import { accountName } from './account.ts';
 import { lockDetails } from './accounts.ts';
 import * as field from './fields.ts';
 import type { Job, Operation } from './operation.ts';
-import { query } from './query.ts';
-
-/** Whom a bulk change is for: named accounts, or everyone a query finds, less those taken out again. */
-export const target = z.union(
-  [
-    z.strictObject({ ids: field.ids }),
-    z.strictObject({ query, except: z.array(field.accountId, field.typed).max(field.limits.ids).optional() }),
-  ],
-  { error: 'unknown_value' },
-);
+import { target } from './target.ts';
 
 const labels = z.array(field.label, field.typed).min(1, { error: 'required' }).max(50, { error: 'too_many' });
 
@@ -27,6 +18,7 @@ export const changeActions = [
   'account.archived',
   'account.restored',
   'account.passwordReset',
+  'account.passwordGiven',
   'account.passwordChanged',
   'account.attemptsCleared',
   'account.passwordChangeRequired',
@@ -58,6 +50,16 @@ export const bulkChange = z.discriminatedUnion(
       value: z.string(field.typed).max(field.limits.customValue, { error: 'too_long' }).nullable(),
     }),
     z.strictObject({ kind: z.literal('requirePasswordChange'), value: z.boolean(field.typed) }),
+  ],
+  { error: 'unknown_value' },
+);
+
+/** What can be asked about beforehand: also what `passwords.giveMany` would do. */
+export const plannedChange = z.discriminatedUnion(
+  'kind',
+  [
+    ...bulkChange.options,
+    z.strictObject({ kind: z.literal('givePasswords'), onlyWithout: z.boolean(field.typed) }),
   ],
   { error: 'unknown_value' },
 );
@@ -100,12 +102,12 @@ const page = z.int(field.typed).min(1, { error: 'out_of_range' }).max(200, { err
 
 export const changeOperations = {
   /**
-   * Says exactly what `changes.run` with the same input would do now. Changes nothing. A newer question ends an older one,
+   * Says exactly what `changes.run` with the same input would do now, or `passwords.giveMany`. Changes nothing. A newer question ends an older one,
    * which throws `cancelled`.
    */
   'changes.preview': {
     access: 'staff',
-    input: z.strictObject({ target, change: bulkChange }),
+    input: z.strictObject({ target, change: plannedChange }),
     output: recap,
   },
   /** The history, newest first. `before` is the id of the last one that one has already. */
@@ -143,6 +145,6 @@ export const changeJobs = {
 
 export type ChangeAction = (typeof changeActions)[number];
 export type BulkChange = z.infer<typeof bulkChange>;
-export type BulkTarget = z.infer<typeof target>;
+export type PlannedChange = z.infer<typeof plannedChange>;
 export type Change = z.infer<typeof change>;
 export type Recap = z.infer<typeof recap>;

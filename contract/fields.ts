@@ -28,6 +28,8 @@ export const limits = {
   customKey: 60,
   customValue: 1_000,
   customFields: 100,
+  letterhead: 100,
+  letterheadLines: 6,
   search: 200,
   login: 254,
   passwordMinimum: 8,

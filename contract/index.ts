@@ -8,6 +8,7 @@ import { labelJobs, labelOperations } from './labels.ts';
 import { lockOperations } from './locks.ts';
 import type { JobName, OperationName } from './names.ts';
 import type { Job, Operation } from './operation.ts';
+import { givingJobs, givingOperations } from './passwords.ts';
 import { passwordOperations } from './passwordRules.ts';
 import { purgeJobs, purgeOperations } from './purge.ts';
 import { secondFactorOperations } from './secondFactor.ts';
@@ -25,6 +26,7 @@ export const operations = {
   ...viewOperations,
   ...settingsOperations,
   ...passwordOperations,
+  ...givingOperations,
   ...purgeOperations,
   ...duplicateOperations,
   ...statisticsOperations,
@@ -37,6 +39,7 @@ export const jobs = {
   ...labelJobs,
   ...purgeJobs,
   ...duplicateJobs,
+  ...givingJobs,
 } satisfies Record<JobName, Job>;
 
 export type Operations = typeof operations;
@@ -67,6 +70,7 @@ export * from './locks.ts';
 export * from './look.ts';
 export * from './names.ts';
 export * from './operation.ts';
+export * from './passwords.ts';
 export * from './passwordRules.ts';
 export * from './purge.ts';
 export * from './query.ts';
@@ -75,6 +79,7 @@ export * from './settings.ts';
 export * from './startProblems.ts';
 export * from './statistics.ts';
 export * from './statuses.ts';
+export * from './target.ts';
 export * from './text.ts';
 export { limits } from './fields.ts';
 export { fieldsFromIssues } from './issues.ts';

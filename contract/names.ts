@@ -42,6 +42,7 @@ export const operationNames = [
   'views.save',
   'views.remove',
   'views.reorder',
+  'clipboard.copySecret',
   'preferences.get',
   'preferences.update',
   'policy.get',
@@ -67,7 +68,23 @@ export const jobNames = [
   'labels.remove',
   'purge.run',
   'duplicates.find',
+  'passwords.giveMany',
+  'slips.print',
+  'slips.save',
 ] as const;
 
 export type OperationName = (typeof operationNames)[number];
 export type JobName = (typeof jobNames)[number];
+
+const mainAreas = ['app', 'preferences', 'clipboard', 'slips'] as const;
+
+/** What main answers itself. Everything else the database answers under the same name. */
+export type MainName = Extract<
+  OperationName | JobName,
+  `${(typeof mainAreas)[number]}.${string}` | 'passwords.giveMany'
+>;
+
+/** Whether main answers it itself. */
+export function isMainName(name: OperationName | JobName): name is MainName {
+  return name === 'passwords.giveMany' || mainAreas.some((area) => name.startsWith(`${area}.`));
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { accountName } from './account.ts';
-import { target } from './changes.ts';
+import { target } from './target.ts';
 import * as field from './fields.ts';
 import type { Job, Operation } from './operation.ts';
 

@@ -51,8 +51,10 @@ export const lockReason = z.strictObject({
 
 /** What stands on top of a slip that is handed over: the name of the business and up to six lines below it. */
 const letterhead = z.strictObject({
-  name: field.line(100),
-  lines: z.array(field.line(100), field.typed).max(6, { error: 'too_many' }),
+  name: field.line(field.limits.letterhead),
+  lines: z
+    .array(field.line(field.limits.letterhead), field.typed)
+    .max(field.limits.letterheadLines, { error: 'too_many' }),
 });
 
 /** What the owner decided for the business. `policy.update` replaces each part that is given as a whole. */

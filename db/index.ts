@@ -1,8 +1,8 @@
-import { jobNames, operationNames } from '../contract/names.ts';
+import { isMainName, jobNames, operationNames } from '../contract/names.ts';
 import { AccountIndex } from './accountIndex/accountIndex.ts';
 import { openDatabase } from './connection/database.ts';
 import { remembered } from './connection/remembered.ts';
-import type { DatabaseOperations, LateOperations } from './databaseOperations.ts';
+import { internalNames, type DatabaseOperations, type LateOperations } from './databaseOperations.ts';
 import type { Late } from './operations.ts';
 import { noKeys, type SealingKey, type SealingKeys } from './secondFactor/seal.ts';
 import { AccountList } from './repositories/accountList.ts';
@@ -116,10 +116,11 @@ function stopWork(late: () => Promise<Late>): Promise<unknown> {
   );
 }
 
-const lateNames = [...operationNames, ...jobNames].filter(
-  (name): name is keyof LateOperations =>
-    !name.startsWith('app.') && !name.startsWith('preferences.') && name !== 'accounts.list',
+const contractNames = [...operationNames, ...jobNames].filter(
+  (name): name is Exclude<keyof LateOperations, (typeof internalNames)[number]> =>
+    !isMainName(name) && name !== 'accounts.list',
 );
+const lateNames = [...contractNames, ...internalNames];
 
 function whenLoaded(late: () => Promise<Late>): LateOperations {
   const entries = lateNames.map((name) => [

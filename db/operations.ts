@@ -32,6 +32,7 @@ import { CustomFieldCatalogue } from './services/customFields/catalogue.ts';
 import { customFieldOperations } from './services/customFields/operations.ts';
 import { duplicateOperations } from './services/duplicates/operations.ts';
 import { labelOperations } from './services/labels/operations.ts';
+import { givingOperations } from './services/passwords/operations.ts';
 import { lockOperations } from './services/locks/operations.ts';
 import { PurgeCleaning } from './services/purge/cleaning.ts';
 import { passwordRuleOperations } from './services/passwordRules/operations.ts';
@@ -80,29 +81,6 @@ async function composeDependencies(
   };
 }
 
-/** Passwords, and what happens where they are typed. */
-function signInOperations(dependencies: Dependencies) {
-  return {
-    'accounts.resetPassword': (input, { actor }) => resetPassword(dependencies, input, actor),
-    'accounts.checkPassword': (input, { actor }) => checkPassword(dependencies, input, actor),
-    'accounts.changePassword': (input, { actor }) => changePassword(dependencies, input, actor),
-    'accounts.attempts': ({ id }) => attemptsOf(dependencies, id),
-    'accounts.clearAttempts': ({ ids }, { actor }) => clearAttempts(dependencies, ids, actor),
-  } satisfies Partial<LateOperations>;
-}
-
-/** Accounts as they are, one or many; nothing is changed. */
-function readingOperations(dependencies: Dependencies) {
-  return {
-    'accounts.timeline': (input) => accountTimeline(dependencies, input),
-    'accounts.family': ({ id }) => familyOf(dependencies, id),
-    'accounts.count': (input) => countAccounts(dependencies, input),
-    'accounts.ids': (input) => idsOfAccounts(dependencies, input),
-    'accounts.position': (input) => positionOfAccount(dependencies, input),
-    'accounts.get': ({ id }) => getAccount(dependencies, id),
-  } satisfies Partial<LateOperations>;
-}
-
 /** Composes repositories and services over the models. */
 export async function composeLate(
   reading: Reading,
@@ -118,6 +96,7 @@ export async function composeLate(
     closeHashThreads,
     settleDueLocks: () => settleDueLocks(dependencies),
     operations: {
+      ...accountOperations(dependencies),
       ...changeOperations(dependencies),
       ...labelOperations(dependencies),
       ...lockOperations(dependencies),
@@ -128,16 +107,31 @@ export async function composeLate(
       ...purgeOperations(dependencies, purgeCleaning),
       ...duplicateOperations(dependencies),
       ...statisticsOperations(dependencies),
+      ...givingOperations(dependencies),
       ...secondFactorOperations(dependencies),
-      ...signInOperations(dependencies),
-      ...readingOperations(dependencies),
-      'accounts.create': (input, { actor }) => createAccount(dependencies, input, actor),
-      'accounts.update': (input, { actor }) => updateAccount(dependencies, input, actor),
-      'accounts.lock': (input, { actor }) => lockAccounts(dependencies, input, actor),
-      'accounts.unlock': ({ ids }, { actor }) => unlockAccounts(dependencies, ids, actor),
-      'accounts.archive': ({ ids }, { actor }) => archiveAccounts(dependencies, ids, actor),
-      'accounts.restore': ({ ids }, { actor }) => restoreAccounts(dependencies, ids, actor),
-      'accounts.exportCsv': (input, context) => exportCsv(dependencies, input, context),
     },
   };
+}
+
+function accountOperations(dependencies: Dependencies) {
+  return {
+    'accounts.timeline': (input) => accountTimeline(dependencies, input),
+    'accounts.family': ({ id }) => familyOf(dependencies, id),
+    'accounts.count': (input) => countAccounts(dependencies, input),
+    'accounts.ids': (input) => idsOfAccounts(dependencies, input),
+    'accounts.position': (input) => positionOfAccount(dependencies, input),
+    'accounts.get': ({ id }) => getAccount(dependencies, id),
+    'accounts.create': (input, { actor }) => createAccount(dependencies, input, actor),
+    'accounts.update': (input, { actor }) => updateAccount(dependencies, input, actor),
+    'accounts.lock': (input, { actor }) => lockAccounts(dependencies, input, actor),
+    'accounts.unlock': ({ ids }, { actor }) => unlockAccounts(dependencies, ids, actor),
+    'accounts.archive': ({ ids }, { actor }) => archiveAccounts(dependencies, ids, actor),
+    'accounts.restore': ({ ids }, { actor }) => restoreAccounts(dependencies, ids, actor),
+    'accounts.resetPassword': (input, { actor }) => resetPassword(dependencies, input, actor),
+    'accounts.checkPassword': (input, { actor }) => checkPassword(dependencies, input, actor),
+    'accounts.changePassword': (input, { actor }) => changePassword(dependencies, input, actor),
+    'accounts.attempts': ({ id }) => attemptsOf(dependencies, id),
+    'accounts.clearAttempts': ({ ids }, { actor }) => clearAttempts(dependencies, ids, actor),
+    'accounts.exportCsv': (input, context) => exportCsv(dependencies, input, context),
+  } satisfies Partial<LateOperations>;
 }

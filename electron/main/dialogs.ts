@@ -4,13 +4,24 @@ import type { ChooseSavePath } from './handlers/database.ts';
 import { mainMessages } from './text/index.ts';
 import type { MayClose } from './window/createWindow.ts';
 
+function csvWords() {
+  const { title, button, fileType } = mainMessages.save;
+  return { title, button, fileType };
+}
+
+function pdfWords() {
+  const { title, button, fileType } = mainMessages.saveSlips;
+  return { title, button, fileType };
+}
+
 /** The native save dialog over our window, starting in the person's documents. */
-export const chooseSavePath: ChooseSavePath = async (suggestedName) => {
+export const chooseSavePath: ChooseSavePath = async (suggestedName, kind) => {
+  const words = kind === 'pdf' ? pdfWords() : csvWords();
   const options = {
-    title: mainMessages.save.title,
-    buttonLabel: mainMessages.save.button,
+    title: words.title,
+    buttonLabel: words.button,
     defaultPath: join(app.getPath('documents'), suggestedName),
-    filters: [{ name: mainMessages.save.fileType, extensions: ['csv'] }],
+    filters: [{ name: words.fileType, extensions: [kind] }],
   };
   const window = BrowserWindow.getAllWindows()[0];
   const answer = window ? await dialog.showSaveDialog(window, options) : await dialog.showSaveDialog(options);

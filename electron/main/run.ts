@@ -3,6 +3,8 @@ import { app, Menu, safeStorage, session as sessions, type BrowserWindow } from 
 import type { RollbookEvent } from '../../contract/envelope.ts';
 import { AppError } from '../../contract/errors.ts';
 import { channels } from '../../contract/names.ts';
+import { createSecretClipboard } from './clipboard/secretClipboard.ts';
+import { systemClipboard } from './clipboard/systemClipboard.ts';
 import { DatabaseThread, type DatabaseConnection } from './database/connection.ts';
 import { mayClose, mayCloseInTests } from './dialogs.ts';
 import { describeError, systemCode } from './ipc/describeError.ts';
@@ -39,11 +41,13 @@ export function run(launch: Launch): void {
   const push = (event: RollbookEvent) => shown()?.webContents.send(channels.event, event);
   const log = openLog(join(launch.dataFolder, 'logs', 'rollbook.log'), launch.clock);
   const database = openThread(launch, log, push);
+  const secrets = createSecretClipboard(systemClipboard(mayBeHurried(launch)));
   const jobs = createJobs();
   // The contract's schemas take about 60 ms to build. The first call builds them, while the page that
   // made it is still being set up in its own process.
   let router: Promise<Router> | undefined;
-  const loadRouter = async () => (await import('./composeRouter.ts')).composeRouter(launch, database, log);
+  const loadRouter = async () =>
+    (await import('./composeRouter.ts')).composeRouter(launch, database, secrets, log);
   registerChannels(
     () => (router ??= loadRouter()),
     jobs,
@@ -61,20 +65,29 @@ export function run(launch: Launch): void {
     first?.focus();
   });
   app.on('window-all-closed', () => app.quit());
-  closeBeforeQuit(() => database.close());
+  closeBeforeQuit(() => Promise.allSettled([secrets.clearNow(), database.close()]));
   const open = () => {
     window = openWindow(launch, jobs, log);
     window.once('ready-to-show', () => showMenu(launch, push));
   };
   app.once('ready', () => {
-    applyLook(readLook(launch.dataFolder));
-    onMainLanguageChange(() => showMenu(launch, push));
-    openSession(launch);
+    getReady(launch, push);
     open();
     app.on('activate', () => {
       if (!shown()) open();
     });
   });
+}
+
+function getReady(launch: Launch, push: (event: RollbookEvent) => void): void {
+  applyLook(readLook(launch.dataFolder));
+  onMainLanguageChange(() => showMenu(launch, push));
+  openSession(launch);
+}
+
+/** Only where tests run. */
+function mayBeHurried({ isTestBuild }: Launch): boolean {
+  return !app.isPackaged || isTestBuild;
 }
 
 function openThread(launch: Launch, log: Log, push: (event: RollbookEvent) => void): DatabaseConnection {
@@ -155,8 +168,8 @@ function openWindow(launch: Launch, jobs: Jobs, log: Log): BrowserWindow {
   return window;
 }
 
-/** Quitting waits until queued writes are on the disk; five seconds at most, for a disk that no longer answers. */
-function closeBeforeQuit(close: () => Promise<void>): void {
+/** Quitting waits until queued writes are on the disk and no secret is on the clipboard; five seconds at most, for a disk that no longer answers. */
+function closeBeforeQuit(close: () => Promise<unknown>): void {
   let closed = false;
   app.on('will-quit', (event) => {
     if (closed) return;

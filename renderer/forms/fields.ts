@@ -28,9 +28,14 @@ const lengths: Record<string, number> = {
   label: limits.customKey,
   choices: limits.group,
   defaultValue: limits.customValue,
+  lines: limits.letterhead,
 };
 
-const counts: Record<string, number> = { groups: limits.groups, tags: limits.tags };
+const counts: Record<string, number> = {
+  groups: limits.groups,
+  tags: limits.tags,
+  lines: limits.letterheadLines,
+};
 
 export function limitFor(field: string, reason: string): number | undefined {
   if (field.startsWith('custom.')) return limits.customValue;

@@ -15,15 +15,15 @@ import { useBeforeFrontDesk } from './useBeforeFrontDesk.ts';
 
 /** What would be lost by another page, as the page in front tells it. */
 function useHeld() {
-  const held = useRef<() => string | undefined>(undefined);
+  // Several forms of one page may hold something.
+  const held = useRef(new Set<() => string | undefined>());
   return useMemo(
     () => ({
-      unsaved: () => held.current?.(),
+      unsaved: () => [...held.current].map((tell) => tell()).find((what) => what !== undefined),
       hold: (unsaved: () => string | undefined) => {
-        held.current = unsaved;
-        return () => {
-          if (held.current === unsaved) held.current = undefined;
-        };
+        const { current } = held;
+        current.add(unsaved);
+        return () => void current.delete(unsaved);
       },
     }),
     [],

@@ -11,6 +11,7 @@
  */
 async function call(page, name, input) {
   // As a text, because functions that run in the page would need the types of a browser here.
+  /** @type {unknown} */
   const reply = await page.evaluate(`self.rollbook.call(${JSON.stringify(name)}, ${JSON.stringify(input)})`);
   return /** @type {{ value: { account: { id: string } } }} */ (reply).value;
 }

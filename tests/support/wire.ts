@@ -8,10 +8,14 @@ import { openRollbook } from '../../db/index.ts';
 import type { DatabaseConnection } from '../../electron/main/database/connection.ts';
 import { databaseHandlers, databaseJobHandlers } from '../../electron/main/handlers/database.ts';
 import { appHandlers } from '../../electron/main/handlers/app.ts';
+import { clipboardHandlers } from '../../electron/main/handlers/clipboard.ts';
+import { slipHandlers } from '../../electron/main/handlers/slips.ts';
 import { preferencesHandlers } from '../../electron/main/handlers/preferences.ts';
 import { createJobs } from '../../electron/main/ipc/jobs.ts';
 import { createRouter } from '../../electron/main/ipc/router.ts';
 import { memoryKeys } from './memoryKeys.ts';
+import { createSecretClipboard } from '../../electron/main/clipboard/secretClipboard.ts';
+import { fakeClipboard, fakePrinter, slipLook, type FakeClipboard, type FakePrinter } from './giving.ts';
 import { sqliteAddon } from './sqliteAddon.ts';
 
 export interface Wire {
@@ -24,6 +28,9 @@ export interface Wire {
   /** Set to act as somebody with fewer rights. */
   session: { level: Access; actor: string };
   savePath: { next: string | undefined };
+  /** What was printed or made a PDF of, as the page's text. */
+  slips: FakePrinter;
+  clipboard: FakeClipboard;
   /** A call as the window makes it: input and reply pass structured cloning, as they do over IPC. */
   call<Name extends OperationName>(name: Name, input: Input<Name>): Promise<Envelope<Output<Name>>>;
   /** The same without the types, for what an attacker sends. */
@@ -65,17 +72,24 @@ export async function openWire(): Promise<Wire> {
     close: () => rollbook.close(),
   };
   const jobs = createJobs();
+  const effects = {
+    chooseSavePath: () => Promise.resolve(savePath.next),
+    clock: () => new Date(),
+    dataFolder: folder,
+  };
+  const slips = fakePrinter();
+  const clipboard = fakeClipboard();
   const router = createRouter({
     handlers: {
       ...databaseHandlers(database),
       ...preferencesHandlers(folder, () => undefined),
+      ...clipboardHandlers(createSecretClipboard(clipboard)),
       ...appHandlers(database, { version: '0', platform: 'test', dataFolder: folder }),
     },
-    jobHandlers: databaseJobHandlers(database, {
-      chooseSavePath: () => Promise.resolve(savePath.next),
-      clock: () => new Date(),
-      dataFolder: folder,
-    }),
+    jobHandlers: {
+      ...databaseJobHandlers(database, effects),
+      ...slipHandlers(database, { ...effects, printer: slips, slipLook: () => slipLook }),
+    },
     session: () => session,
     log: (line) => log.push(line),
   });
@@ -89,6 +103,8 @@ export async function openWire(): Promise<Wire> {
     events,
     session,
     savePath,
+    slips,
+    clipboard,
     raw,
     call: (name, input) => raw(name, input) as never,
     async value(name, input) {

@@ -81,6 +81,7 @@ describe('typing a password', () => {
     await user.click(button('Add member'));
     await waitFor(() => expect(errorAt(field('Password'))).toContain('own name or data'));
     expect(screen.getAllByText(/own name or data/)).toHaveLength(1);
+    await waitFor(() => expect(document.activeElement).toBe(field('Password')));
   });
 });
 

@@ -19,7 +19,7 @@ const allSpanish = { window: spanish, main: mainSpanish };
 const allGerman = { window: german, main: mainGerman };
 
 /** Words that are rightly the same in another language. */
-const sameInBoth = new Set(['—', 'Name', 'Status', 'CSV', 'Ctrl', 'Alt', 'Esc', 'No']);
+const sameInBoth = new Set(['—', 'Name', 'Status', 'CSV', 'PDF', 'Ctrl', 'Alt', 'Esc', 'No']);
 
 describe.each(translations)('the %s', (_, source, translation) => {
   const said = new Map(leavesOf(translation).map((leaf) => [leaf.path, leaf]));
@@ -113,11 +113,11 @@ describe('no word of the catalogue is left over', () => {
     ['electron/main', 'mainMessages', mainEnglish, []],
   ] as const)('in %s', (folder, name, catalogue, wholly) => {
     const { exact, below } = waysIn(folder, name);
-    // The menu is given its words as a whole.
+    // The menu and the slips are given their words as a whole.
     const words = folder === 'renderer' ? new Set<string>() : waysIn(folder, 'words').exact;
     const isUsed = (path: string) =>
       exact.has(path) ||
-      words.has(path.replace(/^menu\./, '')) ||
+      words.has(path.replace(/^(menu|slip)\./, '')) ||
       [...below, ...wholly].some((way) => path.startsWith(`${way}.`));
     const unused = leavesOf(catalogue).filter(({ path }) => !isUsed(path));
     expect(unused.map(({ path }) => path)).toEqual([]);

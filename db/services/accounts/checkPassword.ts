@@ -10,6 +10,7 @@ import {
   verifyPassword,
   type HashPolicy,
 } from '../../passwords/index.ts';
+import { asPrintedCode } from '../../passwords/generatePassword.ts';
 import { getPolicy } from '../settings/operations.ts';
 import { difference, type Changes } from './change.ts';
 import { statusAt } from './derived.ts';
@@ -78,7 +79,7 @@ export async function verifyAttempt(
     await spendAsMuch(password);
     return { outcome: await refuseUnknown(dependencies, { login, row }, actor) };
   }
-  if (await verifyPassword(row.passwordHash, password)) return { row };
+  if (await verifyPassword(row.passwordHash, asGiven(row, password))) return { row };
   if (isQuick(row, policy)) await spendAsMuch(password);
   throttle.noteFailure(row.id);
   const failure = { failedAttempts: row.failedAttempts + 1, lastFailedAt: now(dependencies) };
@@ -142,7 +143,7 @@ export async function admit(
   if (judge(row, row, at) === 'ok' && isStillAsked(check)) return askForCode(dependencies, row);
   const policy = policyOf(await getPolicy(dependencies.database));
   const isWeak = check.state !== 'wrong' && needsRehash(row.passwordHash ?? '', policy);
-  const upgrade = isWeak ? await upgraded(password, policy) : undefined;
+  const upgrade = isWeak ? await upgraded(asGiven(row, password), policy) : undefined;
   const visit = { failedAttempts: 0, lastFailedAt: null, lastSignInAt: at };
   const failure = { failedAttempts: row.failedAttempts + 1, lastFailedAt: at };
   let verdict = 'wrong' as keyof typeof actions;
@@ -176,6 +177,11 @@ async function outcomeOf(
   const mustChangePassword = await mustChangeNow(dependencies, row);
   const ticket = row.secondFactorAt === null ? {} : { ticket: dependencies.tickets.give(accountId) };
   return { outcome, ...who, mustChangePassword, ...ticket };
+}
+
+/** Only codes end. One is printed in groups and capitals, and typed as people type. */
+function asGiven({ passwordExpiresAt }: AccountRow, password: string): string {
+  return passwordExpiresAt === null ? password : asPrintedCode(password);
 }
 
 /** By its dates, or by its stored status when the clock was set back before the lock began; never past its end. */

@@ -1,11 +1,11 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Account } from '../../../contract/account.ts';
-import type { Parsed } from '../../../contract/index.ts';
+import type { Output, Parsed } from '../../../contract/index.ts';
 import { preparePassword } from '../../passwords/preparePassword.ts';
 import { requireGoodPassword } from '../passwordRules/check.ts';
 import { initialValues } from '../customFields/patch.ts';
 import { recordChange } from './change.ts';
 import { noLock, derivedColumns } from './derived.ts';
+import { passwordSurroundings } from './passwordSurroundings.ts';
 import { now, type Actor, type Dependencies } from './dependencies.ts';
 import { withGroups } from './groups.ts';
 import { checkParent } from './parent.ts';
@@ -21,9 +21,12 @@ export async function createAccount(
   dependencies: Dependencies,
   input: Parsed<'accounts.create'>,
   actor: Actor,
-): Promise<{ account: Account; temporaryPassword?: string }> {
+): Promise<Output<'accounts.create'>> {
   await checkTypedPassword(dependencies, input);
-  const password = await preparePassword(input.password);
+  const password = await preparePassword(input.password, await passwordSurroundings(dependencies));
+  // A code is good for nothing but to be exchanged.
+  const isCode = password.expiresAt !== null;
+  const mustChange = isCode || (input.mustChangePassword ?? password.mustChange);
   const tagged = await withTags(dependencies, input);
   const at = now(dependencies);
   const { accounts, customFields } = dependencies;
@@ -31,7 +34,7 @@ export async function createAccount(
   const { result } = await recordChange(dependencies, request, async (recorder) => {
     const { transaction } = recorder;
     const custom = JSON.stringify(initialValues(customFields, input.custom ?? {}));
-    const typed = { ...typedColumns(withGroups(recorder, tagged), password.mustChange), custom };
+    const typed = { ...typedColumns(withGroups(recorder, tagged), mustChange), custom };
     const { parentId } = typed;
     if (parentId !== null) checkParent(transaction, { id: null, parentId, path: 'parentId' });
     const inserted = await accounts.insert(transaction, {
@@ -42,11 +45,13 @@ export async function createAccount(
       passwordHash: password.hash,
       passwordScheme: password.scheme,
       passwordCost: password.cost,
+      passwordExpiresAt: password.expiresAt,
       passwordChangedAt: password.hash === null ? null : at,
       createdAt: at,
       updatedAt: at,
     });
-    recorder.note(inserted.id, { newValues: { ...typed, passwordScheme: password.scheme } });
+    const code = isCode ? { passwordExpiresAt: password.expiresAt } : {};
+    recorder.note(inserted.id, { newValues: { ...typed, passwordScheme: password.scheme, ...code } });
     return inserted;
   });
   return { account: toAccount(result), ...password.once };
@@ -64,7 +69,6 @@ const freshColumns = {
   status: 'active',
   archivedAt: null,
   lastSignInAt: null,
-  passwordExpiresAt: null,
   secondFactorAt: null,
   failedAttempts: 0,
   lastFailedAt: null,
@@ -82,6 +86,6 @@ function typedColumns(input: Parsed<'accounts.create'>, mustChange: boolean) {
     groups: JSON.stringify(input.groups ?? []),
     tags: JSON.stringify(input.tags ?? []),
     parentId: input.parentId ?? null,
-    mustChangePassword: Number(input.mustChangePassword ?? mustChange),
+    mustChangePassword: Number(mustChange),
   };
 }

@@ -1,24 +1,28 @@
 import { AppError } from '../../../contract/errors.ts';
-import type { Parsed } from '../../../contract/index.ts';
+import type { Output, Parsed } from '../../../contract/index.ts';
 import { preparePassword } from '../../passwords/preparePassword.ts';
 import type { PasswordRules } from '../../../contract/settings.ts';
 import { requireGoodPassword } from '../passwordRules/check.ts';
 import { keepFormerPassword } from '../passwordRules/former.ts';
 import { getPolicy } from '../settings/operations.ts';
 import { recordChange } from './change.ts';
+import { passwordSurroundings } from './passwordSurroundings.ts';
 import { now, type Actor, type Dependencies } from './dependencies.ts';
 
 /**
  * Gives an account a new password and forgets its failed attempts; the old one stops working at once. A generated
- * password is returned once. Throws `not_found`, and `invalid_input` on `password.value` for one that breaks a rule.
+ * password or a one-time code is returned once. Throws `not_found`, and `invalid_input` on `password.value` for one that
+ * breaks a rule.
  */
 export async function resetPassword(
   dependencies: Dependencies,
   input: Parsed<'accounts.resetPassword'>,
   actor: Actor,
-): Promise<{ temporaryPassword?: string }> {
+): Promise<Output<'accounts.resetPassword'>> {
   const { history } = await checkedRules(dependencies, input);
-  const password = await preparePassword(input.password);
+  const password = await preparePassword(input.password, await passwordSurroundings(dependencies));
+  // A code is good for nothing but to be exchanged.
+  const mustChange = password.expiresAt !== null || (input.mustChangePassword ?? password.mustChange);
   const request = { actor, action: 'account.passwordReset', undoable: false };
   await recordChange(dependencies, request, async (recorder) => {
     const row = await dependencies.accounts.findById(input.id, recorder.transaction);
@@ -28,9 +32,9 @@ export async function resetPassword(
       passwordHash: password.hash,
       passwordScheme: password.scheme,
       passwordCost: password.cost,
-      passwordExpiresAt: null,
+      passwordExpiresAt: password.expiresAt,
       passwordChangedAt: now(dependencies),
-      mustChangePassword: Number(input.mustChangePassword ?? password.mustChange),
+      mustChangePassword: Number(mustChange),
       failedAttempts: 0,
       lastFailedAt: null,
     });

@@ -1,4 +1,4 @@
-import type { BulkChange } from '../../../contract/changes.ts';
+import type { PlannedChange } from '../../../contract/changes.ts';
 import { limits } from '../../../contract/fields.ts';
 import type { LabelKind } from '../../../contract/labels.ts';
 import { labelColumn } from '../../repositories/labels.ts';
@@ -8,6 +8,7 @@ import { lockPlan, unlockPlan } from '../accounts/locks.ts';
 import { makePlan, type Plan } from '../accounts/plan.ts';
 import type { CustomFieldCatalogue } from '../customFields/catalogue.ts';
 import { LabelLists } from '../labels/lists.ts';
+import { givePlan } from '../passwords/givePlan.ts';
 import type { ReadRows } from './readers.ts';
 import { setFieldPlan } from './setField.ts';
 
@@ -70,13 +71,14 @@ const simplePlans = {
 };
 
 /** The rule of a bulk change. Throws `invalid_input` for what suits no account, such as a lock that is over. */
-export function planOf(change: BulkChange, surroundings: Surroundings): Plan {
+export function planOf(change: PlannedChange, surroundings: Surroundings): Plan {
   if (change.kind === 'lock') {
     const { kind: _, ...lock } = change;
     return lockPlan(lock, surroundings.at);
   }
   if (change.kind === 'setField') return setFieldPlan(change, surroundings);
   if (change.kind === 'requirePasswordChange') return requirePasswordChange(change.value);
+  if (change.kind === 'givePasswords') return givePlan(change.onlyWithout);
   if ('names' in change) return labelPlans[change.kind](change.names);
   return simplePlans[change.kind](surroundings.at);
 }

@@ -1,4 +1,4 @@
-import type { BulkTarget } from '../../../contract/changes.ts';
+import type { BulkTarget } from '../../../contract/target.ts';
 import type { AccountIndex } from '../../accountIndex/accountIndex.ts';
 import { selectRows } from '../../repositories/accountRows.ts';
 import type { ReadRows } from './readers.ts';

@@ -47,6 +47,24 @@ export const german: MainCatalogue = {
     fileType: 'CSV',
     fileName: (day) => `mitglieder-${day}.csv`,
   },
+  saveSlips: {
+    title: 'Als PDF speichern',
+    button: 'Speichern',
+    fileType: 'PDF',
+    fileName: (day) => `passwoerter-${day}.pdf`,
+    fileNameOfOne: (login) => `passwort-${login}.pdf`,
+  },
+  slip: {
+    title: 'Zugangsdaten',
+    login: 'Benutzername',
+    password: 'Passwort',
+    code: 'Einmalcode',
+    validUntil: (instant) => `Gültig bis ${instant}`,
+    changeNext: 'Gilt ab dem nächsten Besuch. Dann wird ein eigenes Passwort gewählt.',
+    keep: 'Bitte so aufbewahren, dass niemand sonst es lesen kann.',
+    exchange:
+      'Diesen Zettel bitte am Empfang vorlegen und den Code gegen ein eigenes Passwort tauschen. Groß- und Kleinschreibung und Bindestriche spielen keine Rolle.',
+  },
   unsaved: {
     message: 'Etwas ist noch nicht gespeichert. Trotzdem schließen?',
     keep: 'Weiterarbeiten',

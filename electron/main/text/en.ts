@@ -46,6 +46,24 @@ export const english = {
     fileType: 'CSV',
     fileName: (day: string) => `members-${day}.csv`,
   },
+  saveSlips: {
+    title: 'Save as PDF',
+    button: 'Save',
+    fileType: 'PDF',
+    fileName: (day: string) => `passwords-${day}.pdf`,
+    fileNameOfOne: (login: string) => `password-${login}.pdf`,
+  },
+  slip: {
+    title: 'Sign-in details',
+    login: 'User name',
+    password: 'Password',
+    code: 'One-time code',
+    validUntil: (instant: string) => `Valid until ${instant}`,
+    changeNext: 'Use it at the next visit. Then choose a password of your own.',
+    keep: 'Keep it where nobody else can read it.',
+    exchange:
+      'Bring this slip to the desk and exchange the code for a password of your own. Capitals and hyphens do not matter.',
+  },
   unsaved: {
     message: 'There is something you have not saved. Close anyway?',
     keep: 'Keep working',

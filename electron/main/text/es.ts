@@ -47,6 +47,24 @@ export const spanish: MainCatalogue = {
     fileType: 'CSV',
     fileName: (day) => `miembros-${day}.csv`,
   },
+  saveSlips: {
+    title: 'Guardar como PDF',
+    button: 'Guardar',
+    fileType: 'PDF',
+    fileName: (day) => `contrasenas-${day}.pdf`,
+    fileNameOfOne: (login) => `contrasena-${login}.pdf`,
+  },
+  slip: {
+    title: 'Datos de acceso',
+    login: 'Nombre de usuario',
+    password: 'Contraseña',
+    code: 'Código de un solo uso',
+    validUntil: (instant) => `Válido hasta el ${instant}`,
+    changeNext: 'Úsala en la próxima visita. Después elige una contraseña propia.',
+    keep: 'Guárdala donde nadie más pueda leerla.',
+    exchange:
+      'Trae este papel al mostrador y cambia el código por una contraseña propia. Las mayúsculas y los guiones no importan.',
+  },
   unsaved: {
     message: 'Hay algo que no has guardado. ¿Cerrar de todos modos?',
     keep: 'Seguir trabajando',

@@ -10,10 +10,14 @@ const listeners = new Set<() => void>();
 /** The words in use; a live binding like the window's, so read it where something is shown (ADR 9). */
 export let mainMessages: MainCatalogue = english;
 
+/** Which language that is, for dates. */
+export let mainLanguage: Language = 'en';
+
 /** The menu and dialogs speak this language from now on. */
 export function setMainLanguage(language: Language): void {
   if (mainMessages === catalogues[language]) return;
   mainMessages = catalogues[language];
+  mainLanguage = language;
   for (const listener of listeners) listener();
 }
 

@@ -1,19 +1,20 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { Account, Input } from '../../../contract/index.ts';
+import type { Account, Input, Output } from '../../../contract/index.ts';
 import { call } from '../../bridge/call.ts';
 import { refreshAccounts } from '../../bridge/queryClient.ts';
 import { operations } from '../../bridge/schemas.ts';
 import { Dialog, DialogBody, DialogFoot } from '../../components/Dialog.tsx';
-import { OneTimePassword } from '../../components/OneTimePassword.tsx';
 import { showToast } from '../../components/toasts.ts';
 import { checkWith } from '../../forms/fields.ts';
 import { FormNote } from '../../forms/FormNote.tsx';
 import { PasswordChoice } from '../../forms/PasswordChoice.tsx';
-import { firstPassword, type PasswordValues } from '../../forms/passwordValues.ts';
+import { lastStyle, rememberStyle } from '../../forms/passwordStyle/styleValues.ts';
+import { firstPassword, madePassword, type PasswordValues } from '../../forms/passwordValues.ts';
 import { SubmitButton } from '../../forms/SubmitButton.tsx';
 import { useForm } from '../../forms/useForm.ts';
 import { messages } from '../../text/messages.ts';
+import { OneTimePassword } from '../passwords/OneTimePassword.tsx';
 import { useDesk } from './desk.ts';
 import { nameOf } from './nameOf.ts';
 
@@ -21,25 +22,28 @@ const { input } = operations['accounts.resetPassword'];
 
 function toInput(id: string, values: PasswordValues): Input<'accounts.resetPassword'> {
   const { passwordMode, password, mustChangePassword } = values;
-  const chosen =
-    passwordMode === 'set' ? { mode: 'set' as const, value: password } : { mode: 'generate' as const };
-  return { id, password: chosen, mustChangePassword };
+  if (passwordMode === 'set')
+    return { id, password: { mode: passwordMode, value: password }, mustChangePassword };
+  const mode = passwordMode === 'code' ? passwordMode : 'generate';
+  return { id, password: madePassword(mode, values.style), mustChangePassword };
 }
 
 interface ResetProps {
   account: Account;
-  onReset: (temporaryPassword: string | undefined) => void;
+  onReset: (given: Given) => void;
 }
+
+type Given = Output<'accounts.resetPassword'>;
 
 function ResetForm({ account, onReset }: ResetProps) {
   const desk = useDesk();
   const name = nameOf(account);
   const form = useForm<PasswordValues>({
-    initial: firstPassword,
+    initial: { ...firstPassword, style: lastStyle() },
     check: (values) => checkWith(input, toInput(account.id, values)),
     save: async (values) => {
-      const { temporaryPassword } = await call('accounts.resetPassword', toInput(account.id, values));
-      onReset(temporaryPassword);
+      rememberStyle(values.style);
+      onReset(await call('accounts.resetPassword', toInput(account.id, values)));
     },
   });
   return (
@@ -51,7 +55,7 @@ function ResetForm({ account, onReset }: ResetProps) {
           <PasswordChoice
             form={form}
             label={messages.password.newChoice}
-            modes={['generate', 'set']}
+            modes={['generate', 'code', 'set']}
             owner={{ accountId: account.id }}
             autoFocus
           />
@@ -70,16 +74,23 @@ function ResetForm({ account, onReset }: ResetProps) {
 /** As in `CreateDialog`: first the choice, then the temporary password, shown once. */
 export function ResetPasswordDialog({ account }: { account: Account }) {
   const desk = useDesk();
-  const [password, setPassword] = useState<string>();
+  const [given, setGiven] = useState<Given>();
   const finish = () => {
     showToast(messages.reset.done(nameOf(account)));
     desk.closeDialog();
   };
-  const onReset = (temporaryPassword: string | undefined) => {
+  const onReset = (value: Given) => {
     refreshAccounts();
-    if (temporaryPassword === undefined) finish();
-    else setPassword(temporaryPassword);
+    if (value.temporaryPassword === undefined) finish();
+    else setGiven(value);
   };
-  if (password === undefined) return <ResetForm account={account} onReset={onReset} />;
-  return <OneTimePassword name={nameOf(account)} password={password} onDone={finish} />;
+  if (given?.temporaryPassword === undefined) return <ResetForm account={account} onReset={onReset} />;
+  return (
+    <OneTimePassword
+      account={account}
+      password={given.temporaryPassword}
+      expiresAt={given.expiresAt}
+      onDone={finish}
+    />
+  );
 }

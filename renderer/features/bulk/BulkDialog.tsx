@@ -2,6 +2,7 @@ import type { BulkChange, BulkTarget } from '../../../contract/index.ts';
 import type { BulkAct } from './bulkActs.ts';
 import { BulkForm } from './BulkForm.tsx';
 import { FieldOfMany } from './FieldOfMany.tsx';
+import { GivePasswords } from './GivePasswords.tsx';
 import { LabelsOfMany } from './LabelsOfMany.tsx';
 import { LockMany } from './LockMany.tsx';
 
@@ -23,6 +24,7 @@ export interface BulkDialogProps {
 /** One change of all selected members. */
 export function BulkDialog({ act, target }: BulkDialogProps) {
   if (act === 'lock') return <LockMany target={target} />;
+  if (act === 'givePasswords') return <GivePasswords target={target} />;
   if (act === 'setField') return <FieldOfMany target={target} />;
   if (act === 'addGroups' || act === 'removeGroups' || act === 'addTags' || act === 'removeTags')
     return <LabelsOfMany act={act} target={target} />;

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useId, type ReactNode, type RefObject, type SyntheticEvent } from 'react';
-import type { BulkChange, BulkTarget } from '../../../contract/index.ts';
+import type { BulkChange, BulkTarget, PlannedChange } from '../../../contract/index.ts';
+import type { Failure } from '../../../contract/envelope.ts';
 import { Dialog, DialogBody, DialogFoot } from '../../components/Dialog.tsx';
 import { ProgressBar } from '../../components/ProgressBar.tsx';
 import { useLate } from '../../components/useLate.ts';
@@ -28,17 +29,25 @@ export interface BulkFormProps {
   children?: ReactNode;
 }
 
-type Run = ReturnType<typeof useBulkRun>;
+/** The work behind "confirm", from its beginning to its end. */
+interface Run {
+  running: boolean;
+  progress: { done: number; total: number } | undefined;
+  failure: Failure | undefined;
+  start: () => void;
+  cancel: () => void;
+}
+
+export interface BulkFrameProps extends Omit<BulkFormProps, 'change'> {
+  change: PlannedChange | undefined;
+  run: Run;
+  /** Where the work is, in words. */
+  where: string;
+}
 
 function Lead({ act }: Pick<BulkFormProps, 'act'>) {
   const words = leadOf(act);
   return words === undefined ? null : <p>{words}</p>;
-}
-
-function Progress({ progress }: Pick<Run, 'progress'>) {
-  const { done, total } = progress ?? { done: 0, total: 0 };
-  const text = progress === undefined ? '' : messages.bulk.progress(done, total);
-  return <ProgressBar label={messages.bulk.progressLabel} progress={progress} text={text} />;
 }
 
 interface LeaveProps {
@@ -56,7 +65,7 @@ function Leave({ running, ...props }: LeaveProps) {
   );
 }
 
-interface ConfirmProps extends Pick<BulkFormProps, 'act' | 'change'> {
+interface ConfirmProps extends Pick<BulkFrameProps, 'act' | 'change'> {
   recap: RecapState['recap'];
   describedBy: string;
 }
@@ -79,18 +88,22 @@ function Confirm({ act, change, recap, describedBy }: ConfirmProps) {
   );
 }
 
-/** The one pattern of a change of many: details, what would happen, confirm, progress. */
-export function BulkForm({ act, target, change, what = '', form, children }: BulkFormProps) {
-  const desk = useDesk();
-  const recapId = useId();
+/** A change of many that can be undone. */
+export function BulkForm(props: BulkFormProps) {
+  const { target, change, what = '' } = props;
+  const { start, ...run } = useBulkRun(target, change, what);
+  const { progress } = run;
+  const where = progress === undefined ? '' : messages.bulk.progress(progress.done, progress.total);
+  return <BulkFrame {...props} run={{ ...run, start: () => void start() }} where={where} />;
+}
+
+/** What "confirm" and Enter do, and what is wrong. */
+function useFrame({ target, change, form, run }: BulkFrameProps) {
   const state = useRecap(target, change);
-  const run = useBulkRun(target, change, what);
   const working = useLate(run.running);
   const { element, stop, focusMistake } = useBulkFocus(working);
   const confirm = useConfirm(state, run.start);
   const failure = useRefusals(state, form) ?? run.failure;
-  const leave = run.running ? run.cancel : desk.closeDialog;
-  const isDirty = form?.dirty === true && !run.running;
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (run.running) return;
@@ -98,6 +111,18 @@ export function BulkForm({ act, target, change, what = '', form, children }: Bul
     if (change === undefined) focusMistake();
     else confirm();
   };
+  return { state, working, element, stop, failure, onSubmit };
+}
+
+/** The one pattern of a change of many: details, what would happen, confirm, progress. */
+export function BulkFrame(props: BulkFrameProps) {
+  const { act, change, what = '', form, children, run, where } = props;
+  const desk = useDesk();
+  const recapId = useId();
+  const { state, working, element, stop, failure, onSubmit } = useFrame(props);
+  const leave = run.running ? run.cancel : desk.closeDialog;
+  const isDirty = form?.dirty === true && !run.running;
+  const progress = { label: messages.bulk.progressLabel, progress: run.progress, text: where };
   return (
     <Dialog title={messages.bulk.titles[act]} onClose={leave} dirty={isDirty}>
       <form ref={element} noValidate onSubmit={onSubmit}>
@@ -109,7 +134,7 @@ export function BulkForm({ act, target, change, what = '', form, children }: Bul
             {children}
             <Recap id={recapId} state={state} change={change} what={what} />
           </div>
-          {working && <Progress progress={run.progress} />}
+          {working && <ProgressBar {...progress} />}
         </DialogBody>
         <DialogFoot>
           <Leave ref={stop} running={run.running} onClick={leave} />

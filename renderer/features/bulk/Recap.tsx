@@ -1,4 +1,4 @@
-import type { BulkChange, Recap as Counted } from '../../../contract/index.ts';
+import type { PlannedChange, Recap as Counted } from '../../../contract/index.ts';
 import { useLate } from '../../components/useLate.ts';
 import { formatNames, messages } from '../../text/messages.ts';
 import { nameOf } from '../accounts/nameOf.ts';
@@ -14,7 +14,7 @@ function wordExamples({ examples, changing }: Counted): string {
 
 interface CountedProps {
   recap: Counted;
-  change: BulkChange;
+  change: PlannedChange;
   what: string;
 }
 
@@ -40,7 +40,7 @@ function Sentences({ recap, change, what }: CountedProps) {
 interface RecapProps {
   id: string;
   state: RecapState;
-  change: BulkChange | undefined;
+  change: PlannedChange | undefined;
   what: string;
 }
 

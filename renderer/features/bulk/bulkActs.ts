@@ -13,6 +13,7 @@ export const bulkActs = [
   'setField',
   'askPassword',
   'keepPassword',
+  'givePasswords',
   'clearAttempts',
   'archive',
   'restore',
@@ -25,7 +26,8 @@ export function isOffered(act: BulkAct, filter: Filter, hasFields: boolean): boo
   const isPresent = archived === false || status === 'active' || status === 'locked';
   if (act === 'setField') return hasFields;
   if (act === 'restore') return !isPresent;
-  if (act === 'lock' || act === 'unlock' || act === 'archive') return !showsArchivedOnly(filter);
+  if (act === 'lock' || act === 'unlock' || act === 'archive' || act === 'givePasswords')
+    return !showsArchivedOnly(filter);
   return true;
 }
 

@@ -1,4 +1,4 @@
-import type { BulkChange } from '../../../contract/index.ts';
+import type { PlannedChange } from '../../../contract/index.ts';
 import { messages } from '../../text/messages.ts';
 
 /** The sentences of a change. `what` is what it is about: the names of groups, the name of a field. */
@@ -9,7 +9,7 @@ export interface BulkWords {
   already: (count: number) => string;
 }
 
-function keyOf(change: BulkChange): keyof typeof messages.bulk.acts {
+function keyOf(change: PlannedChange): keyof typeof messages.bulk.acts {
   if (change.kind === 'lock') return change.from == null ? 'lock' : 'planLock';
   if (change.kind === 'setField') return change.value === null ? 'emptyField' : 'setField';
   if (change.kind === 'requirePasswordChange') return change.value ? 'askPassword' : 'keepPassword';
@@ -18,21 +18,21 @@ function keyOf(change: BulkChange): keyof typeof messages.bulk.acts {
   return change.kind;
 }
 
-export function wordsOf(change: BulkChange): BulkWords {
+export function wordsOf(change: PlannedChange): BulkWords {
   return messages.bulk.acts[keyOf(change)];
 }
 
 const reasons = ['archived', 'no_password', 'not_found', 'required', 'not_unique'] as const;
 
 /** Of what somebody would have too many. */
-function tooManyOf({ kind }: BulkChange): keyof typeof messages.bulk.refused {
+function tooManyOf({ kind }: PlannedChange): keyof typeof messages.bulk.refused {
   if (kind === 'addGroups') return 'tooManyGroups';
   if (kind === 'addTags') return 'tooManyTags';
   return kind === 'setField' ? 'tooManyFields' : 'other';
 }
 
 /** Why some are left out. A reason that is not known here is better said vaguely than not at all. */
-export function wordRefused(reason: string, count: number, change: BulkChange): string {
+export function wordRefused(reason: string, count: number, change: PlannedChange): string {
   if (reason === 'too_many') return messages.bulk.refused[tooManyOf(change)](count);
   const known = reasons.find((one) => one === reason) ?? 'other';
   return messages.bulk.refused[known](count);

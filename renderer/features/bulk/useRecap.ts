@@ -1,12 +1,15 @@
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import { useEffect, useId, useState } from 'react';
-import type { BulkChange, BulkTarget } from '../../../contract/index.ts';
+import type { BulkTarget, PlannedChange } from '../../../contract/index.ts';
 import { call } from '../../bridge/call.ts';
 
 /** A reason that is being typed is asked about when it pauses: counting a million takes seconds. */
 const pause = 200;
 
-function useSettled(change: BulkChange | undefined): { change: BulkChange | undefined; settled: boolean } {
+function useSettled(change: PlannedChange | undefined): {
+  change: PlannedChange | undefined;
+  settled: boolean;
+} {
   const text = JSON.stringify(change);
   const [kept, setKept] = useState({ change, text });
   const isSame = kept.text === text;
@@ -22,7 +25,7 @@ function useSettled(change: BulkChange | undefined): { change: BulkChange | unde
  * What a change would do to whom, told by main and told anew whenever a member or the change becomes another. `fresh` only
  * while it is about this very change.
  */
-export function useRecap(target: BulkTarget, change: BulkChange | undefined) {
+export function useRecap(target: BulkTarget, change: PlannedChange | undefined) {
   // The ids of ten thousand members are no key to be compared at every stroke.
   const dialog = useId();
   const asked = useSettled(change);

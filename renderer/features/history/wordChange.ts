@@ -67,6 +67,8 @@ function wordRemoved({ details }: Told): string {
 /** The actions that say more than whom they are about. */
 const wordings: Readonly<Record<string, (told: Told) => string>> = {
   'account.fieldSet': wordFieldSet,
+  'account.passwordGiven': ({ details, who }) =>
+    messages.history.passwordsGiven[details['code'] === true ? 'codes' : 'passwords'](who),
   'account.passwordChangeRequired': ({ details, who }) =>
     messages.history.passwordChange[details['value'] === false ? 'dropped' : 'asked'](who),
   'account.groupsAdded': (told) => wordLabels(messages.history.groupsAdded, told),
@@ -148,5 +150,8 @@ export function whyNever({ action, undoable, undone }: Change): string | undefin
   if (/secondFactor|recoveryCodes/.test(action)) return secondFactor;
   if (action === 'account.purged') return purged;
   if (action === 'account.lockBegan' || action === 'account.lockEnded') return date;
-  return action === 'account.passwordReset' || action === 'account.passwordChanged' ? password : gone;
+  const isPassword = ['account.passwordReset', 'account.passwordChanged', 'account.passwordGiven'].includes(
+    action,
+  );
+  return isPassword ? password : gone;
 }

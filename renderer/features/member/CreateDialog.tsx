@@ -5,13 +5,13 @@ import { call } from '../../bridge/call.ts';
 import { queryClient, refreshAccounts } from '../../bridge/queryClient.ts';
 import { createInput } from '../../bridge/schemas.ts';
 import { Dialog, DialogBody, DialogFoot } from '../../components/Dialog.tsx';
-import { OneTimePassword } from '../../components/OneTimePassword.tsx';
 import { showToast } from '../../components/toasts.ts';
 import { checkWith } from '../../forms/fields.ts';
 import { FormNote } from '../../forms/FormNote.tsx';
 import { MemberFields } from '../../forms/MemberFields.tsx';
 import { memberInput, newMember, type MemberValues } from '../../forms/memberValues.ts';
 import { PasswordChoice } from '../../forms/PasswordChoice.tsx';
+import { lastStyle, rememberStyle } from '../../forms/passwordStyle/styleValues.ts';
 import { firstPassword, passwordInput, type PasswordValues } from '../../forms/passwordValues.ts';
 import { SubmitButton } from '../../forms/SubmitButton.tsx';
 import { useForm } from '../../forms/useForm.ts';
@@ -19,6 +19,7 @@ import { messages } from '../../text/messages.ts';
 import { useCustomFields } from '../customFields/useCustomFields.ts';
 import { useDesk } from '../accounts/desk.ts';
 import { nameOf } from '../accounts/nameOf.ts';
+import { OneTimePassword } from '../passwords/OneTimePassword.tsx';
 
 type CreateValues = MemberValues & PasswordValues;
 type Created = Output<'accounts.create'>;
@@ -41,6 +42,8 @@ function check(values: CreateValues) {
   return checkWith(createInput, toInput(values));
 }
 
+const passwordModes = ['generate', 'code', 'set', 'none'] as const;
+
 interface CreateFormProps {
   fields: readonly CustomField[];
   parent: AccountName | undefined;
@@ -50,9 +53,12 @@ interface CreateFormProps {
 function CreateForm({ fields, parent, onCreated }: CreateFormProps) {
   const desk = useDesk();
   const form = useForm<CreateValues>({
-    initial: { ...newMember(fields, parent), ...firstPassword },
+    initial: { ...newMember(fields, parent), ...firstPassword, style: lastStyle() },
     check,
-    save: async (values) => onCreated(await call('accounts.create', toInput(values))),
+    save: async (values) => {
+      rememberStyle(values.style);
+      onCreated(await call('accounts.create', toInput(values)));
+    },
   });
   return (
     <Dialog title={messages.create.title} onClose={desk.closeDialog} dirty={form.dirty} width="34rem">
@@ -63,7 +69,7 @@ function CreateForm({ fields, parent, onCreated }: CreateFormProps) {
           <PasswordChoice
             form={form}
             label={messages.password.choice}
-            modes={['generate', 'set', 'none']}
+            modes={passwordModes}
             owner={{ person: typedPerson(form.values) }}
           />
         </DialogBody>
@@ -100,8 +106,9 @@ export function CreateDialog({ parent }: { parent?: AccountName | undefined }) {
     return <CreateForm fields={fields} parent={parent} onCreated={onCreated} />;
   return (
     <OneTimePassword
-      name={nameOf(created.account)}
+      account={created.account}
       password={created.temporaryPassword}
+      expiresAt={created.expiresAt}
       onDone={() => finish(created)}
     />
   );

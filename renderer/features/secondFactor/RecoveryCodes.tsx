@@ -1,14 +1,15 @@
 import { Button } from '@mantine/core';
-import { IconCheck, IconCopy, IconPrinter } from '@tabler/icons-react';
+import { IconCopy, IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { Account } from '../../../contract/index.ts';
 import { call } from '../../bridge/call.ts';
-import { copyWords } from '../../components/copyText.ts';
 import { Dialog, DialogBody, DialogFoot } from '../../components/Dialog.tsx';
+import { useAskBeforeClosing } from '../../components/useAskBeforeClosing.ts';
 import { messages } from '../../text/messages.ts';
 import { nameOf } from '../accounts/nameOf.ts';
 import { lightWhilePrinting } from '../overview/lightWhilePrinting.ts';
+import { useSecretCopy } from '../passwords/useSecretCopy.ts';
 import styles from './SecondFactor.module.css';
 import './sheet.css';
 
@@ -24,12 +25,12 @@ function useSheet(): void {
   }, []);
 }
 
-/** Copies the codes, one a line, and says whether that worked. */
+/** Copies the codes, one a line; main takes them off the clipboard again. */
 function useCopy(codes: readonly string[]) {
-  const [copied, setCopied] = useState<boolean>();
-  const copy = async () => setCopied(await copyWords(codes.join('\n')));
-  const said = copied === true ? messages.common.copied : messages.secondFactor.copyFailed;
-  return { copy, said: copied === undefined ? '' : said, CopyIcon: copied === true ? IconCheck : IconCopy };
+  const { state, left, copy } = useSecretCopy(codes.join('\n'));
+  if (state === 'there') return { copy, said: messages.oneTime.copied, goes: messages.oneTime.goesIn(left) };
+  if (state === 'gone') return { copy, said: messages.oneTime.gone };
+  return { copy, said: state === 'failed' ? messages.secondFactor.copyFailed : '' };
 }
 
 interface RecoveryCodesProps {
@@ -41,7 +42,9 @@ interface RecoveryCodesProps {
 /** Shown this once. Only "Done" closes it, as with a temporary password. */
 export function RecoveryCodes({ account, codes, onDone }: RecoveryCodesProps) {
   useSheet();
-  const { copy, said, CopyIcon } = useCopy(codes);
+  const { copy, said, goes } = useCopy(codes);
+  // They are shown only now: closing the window over them asks first.
+  useAskBeforeClosing(() => true);
   const policy = useQuery({ queryKey: ['policy.get'], queryFn: () => call('policy.get', {}) });
   return (
     <Dialog title={messages.secondFactor.codesTitle} onClose={onDone} closable={false} width="34rem">
@@ -56,13 +59,13 @@ export function RecoveryCodes({ account, codes, onDone }: RecoveryCodesProps) {
         <p>{messages.secondFactor.codesHint}</p>
       </DialogBody>
       <DialogFoot>
-        <span className={styles.said} role="status">
-          {said}
+        <span className={styles.said}>
+          <span role="status">{said}</span> {goes !== undefined && <span role="timer">{goes}</span>}
         </span>
         <Button
           variant="default"
-          leftSection={<CopyIcon size={16} stroke={1.8} aria-hidden />}
-          onClick={() => void copy()}
+          leftSection={<IconCopy size={16} stroke={1.8} aria-hidden />}
+          onClick={copy}
         >
           {messages.common.copy}
         </Button>

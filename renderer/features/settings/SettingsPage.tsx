@@ -3,6 +3,7 @@ import '../../forms/styles.css';
 import { messages } from '../../text/messages.ts';
 import { FieldsSection } from './fields/FieldsSection.tsx';
 import { LabelsSection } from './labels/LabelsSection.tsx';
+import { LetterheadSection } from './letterhead/LetterheadSection.tsx';
 import { LockReasonsSection } from './lockReasons/LockReasonsSection.tsx';
 import { LookSection } from './LookSection.tsx';
 import { PasswordRulesSection } from './passwords/PasswordRulesSection.tsx';
@@ -16,6 +17,7 @@ export function SettingsPage() {
       <FieldsSection />
       <LabelsSection kind="group" />
       <LabelsSection kind="tag" />
+      <LetterheadSection />
       <PasswordRulesSection />
       <LockReasonsSection />
       <PolicySection />

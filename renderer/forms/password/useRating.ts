@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Input, Output } from '../../../contract/index.ts';
 import { call } from '../../bridge/call.ts';
+import { operations } from '../../bridge/schemas.ts';
 import { useDebounced } from '../../components/useDebounced.ts';
 
 export type Rating = Output<'passwords.rate'>;
@@ -9,6 +10,7 @@ export type Rating = Output<'passwords.rate'>;
 export type PasswordOwner = Pick<Input<'passwords.rate'>, 'accountId' | 'person'>;
 
 const pause = 250;
+const schema = operations['passwords.rate'].input;
 
 /**
  * What is said about a password while it is typed; the last answer stays until the next is there, so that nothing jumps. Not asked
@@ -19,8 +21,9 @@ export function useRating(password: string, owner: PasswordOwner): Rating | unde
   const asked = useDebounced(password === '' ? '' : JSON.stringify({ ...owner, password }), pause);
   useEffect(() => {
     let current = true;
-    if (asked === '') return;
-    call('passwords.rate', JSON.parse(asked) as Input<'passwords.rate'>).then(
+    const input = asked === '' ? undefined : schema.safeParse(JSON.parse(asked)).data;
+    if (input === undefined) return;
+    call('passwords.rate', input).then(
       (answer) => (current ? setRating(answer) : undefined),
       // Saving says what is wrong; a meter that does not answer is no reason to disturb.
       () => undefined,

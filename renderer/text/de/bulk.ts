@@ -29,6 +29,7 @@ export const bulk: Catalogue['bulk'] = {
     setField: 'Feld ausfüllen…',
     askPassword: 'Neues Passwort verlangen…',
     keepPassword: 'Kein neues Passwort mehr verlangen…',
+    givePasswords: 'Neue Passwörter vergeben…',
     clearAttempts: 'Fehlversuche löschen…',
   },
   titles: {
@@ -43,6 +44,7 @@ export const bulk: Catalogue['bulk'] = {
     setField: 'Feld bei Mitgliedern ausfüllen',
     askPassword: 'Neues Passwort verlangen',
     keepPassword: 'Kein neues Passwort mehr verlangen',
+    givePasswords: 'Neue Passwörter vergeben',
     clearAttempts: 'Fehlversuche löschen',
   },
   acts: {
@@ -147,6 +149,13 @@ export const bulk: Catalogue['bulk'] = {
       already: (count) =>
         `${plural(count, { one: '1 darf', other: `${formatCount(count)} dürfen` })} das schon.`,
     },
+    givePasswords: {
+      submit: (count) => `Passwörter an ${members(count)} vergeben`,
+      will: (count) =>
+        `${members(count)} ${plural(count, { one: 'bekommt', other: 'bekommen' })} ein neues Passwort, jeweils mit einem Zettel zum Übergeben.`,
+      done: (count) => have(count, 'ein neues Passwort'),
+      already: (count) => `${have(count, 'schon ein Passwort')}.`,
+    },
     clearAttempts: {
       submit: (count) => `Bei ${ofMembers(count)} löschen`,
       will: (count) => `Die Fehlversuche von ${ofMembers(count)} werden gelöscht.`,
@@ -163,6 +172,8 @@ export const bulk: Catalogue['bulk'] = {
     addGroups: 'Eine Gruppe, die es noch nicht gibt, wird angelegt.',
     askPassword: 'Bei der nächsten Anmeldung wird ein neues Passwort gewählt. Bis dahin gilt das bisherige.',
     keepPassword: 'Die Anmeldung geht weiter mit dem bisherigen Passwort.',
+    givePasswords:
+      'Zuerst wird gefragt, wohin eine PDF mit allen Zetteln soll. Ist sie fertig, gelten die bisherigen Passwörter nicht mehr. Das lässt sich nicht rückgängig machen.',
     clearAttempts: 'Wer nach zu vielen falschen Passwörtern warten muss, wartet nicht länger.',
   },
   refused: {

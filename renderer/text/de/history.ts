@@ -70,6 +70,10 @@ export const history: Catalogue['history'] = {
     accountPasswordChanged: (who) => `Neues Passwort gewählt: ${who}`,
     accountAttemptsCleared: (who) => `Fehlversuche gelöscht: ${who}`,
   },
+  passwordsGiven: {
+    passwords: (who) => `Neue Passwörter auf Zetteln für ${who}`,
+    codes: (who) => `Einmalcodes auf Zetteln für ${who}`,
+  },
   passwordChange: {
     asked: (who) => `Passwortänderung bei der nächsten Anmeldung verlangt: ${who}`,
     dropped: (who) => `Passwortänderung nicht mehr verlangt: ${who}`,

@@ -5,10 +5,12 @@ export const password: Catalogue['password'] = {
   newChoice: 'Neues Passwort',
   mode: {
     generate: 'Vorläufiges Passwort erstellen',
+    code: 'Einmalcode erstellen',
     set: 'Selbst eingeben',
     none: 'Noch kein Passwort',
   },
   generateHint: 'Rollbook erstellt eines, das sich gut vorlesen lässt. Es wird einmal gezeigt.',
+  codeHint: 'Er wird am Empfang gegen ein eigenes Passwort getauscht. Er wird einmal gezeigt.',
   noneHint: 'Ohne Passwort kann sich das Mitglied nicht anmelden.',
   typed: 'Passwort',
   typedHint: (minimum) => `Mindestens ${minimum} Zeichen. Mehrere Wörter ergeben ein gutes Passwort.`,
@@ -21,6 +23,9 @@ export const oneTime: Catalogue['oneTime'] = {
   lead: (name) => `Dieses Passwort ist für ${name}. Es wird nur jetzt gezeigt.`,
   reset: 'Geht es verloren, hilft „Passwort zurücksetzen“.',
   copyFailed: 'Das Kopieren hat nicht geklappt. Bitte das Passwort markieren und von Hand kopieren.',
+  copied: 'Kopiert.',
+  gone: 'Nicht mehr in der Zwischenablage.',
+  goesIn: (seconds) => `Verschwindet in ${seconds} s aus der Zwischenablage.`,
 };
 
 export const reset: Catalogue['reset'] = {

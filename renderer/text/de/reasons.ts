@@ -52,6 +52,8 @@ export const reasons: Catalogue['reasons'] = {
 
   failures: {
     invalid_input: 'Etwas an den Eingaben kann nicht angenommen werden. Bitte prüfen.',
+    'invalid_input/too_many_people':
+      'Das sind mehr als 10.000 Mitglieder. Bitte die Passwörter in mehreren Teilen vergeben, zum Beispiel Gruppe für Gruppe.',
     not_found: 'Dieses Mitglied gibt es nicht mehr.',
     'not_found/unknown_operation': 'Diese Version von Rollbook kann das nicht.',
     conflict: 'Das wurde inzwischen geändert. Bitte noch einmal ansehen.',
@@ -64,6 +66,9 @@ export const reasons: Catalogue['reasons'] = {
       'Mehrere Mitglieder haben hier denselben Wert, deshalb kann er nicht einmalig sein. Bitte zuerst diese Werte ändern.',
     'conflict/name_taken': 'Diesen Namen gibt es schon.',
     'conflict/member_number_taken': 'Diese Nummer hat schon ein anderes Mitglied.',
+    'conflict/nobody_left': 'Es ist niemand mehr da, der ein neues Passwort bekäme.',
+    'conflict/batch_changed':
+      'Einige dieser Mitglieder wurden inzwischen geändert, deshalb hat niemand ein neues Passwort bekommen. Bitte erneut versuchen.',
     'conflict/confirm_mismatch':
       'Die Anzahl der Mitglieder hat sich inzwischen geändert, darum wurde niemand gelöscht. Bitte noch einmal ansehen.',
     'conflict/already_undone': 'Das wurde schon rückgängig gemacht.',
@@ -91,6 +96,8 @@ export const reasons: Catalogue['reasons'] = {
       'Der Schlüssel, der zweite Faktoren schützt, lässt sich im Ordner von Rollbook nicht aufbewahren. Bitte prüfen, ob der Ordner „keys“ dort beschreibbar ist.',
     'io/unknown':
       'Die Datei konnte nicht gelesen oder geschrieben werden. Bitte prüfen, ob das Laufwerk verbunden ist, und erneut versuchen.',
+    'io/not_printed':
+      'Das Drucken hat nicht geklappt. Bitte den Drucker prüfen oder den Zettel als PDF speichern.',
     'io/not_open': 'Die Mitgliederdatei ist nicht geöffnet. Bitte Rollbook neu starten.',
     'io/file_missing': 'Die Mitgliederdatei ist weg.',
     'io/folder_missing': 'Der Ordner mit der Mitgliederdatei fehlt.',

@@ -131,7 +131,7 @@ export const passwordSettings: Catalogue['passwordSettings'] = {
     'Mit weniger als 15 Zeichen gibt eine gestohlene Mitgliederdatei die Passwörter viel eher preis. Dafür sollte es einen guten Grund geben.',
   blocked: 'Wörter, aus denen kein Passwort bestehen darf, eines je Zeile',
   blockedHint: 'Der Name des Betriebs, die Straße, die Mannschaft: was Fremde zuerst versuchen.',
-  oneTimeHours: 'So viele Stunden gelten Einmalcodes',
+  oneTimeHours: 'Gültigkeit der Einmalcodes in Stunden',
   history: 'Frühere Passwörter eines Mitglieds ablehnen',
   historyWhy:
     'Wir lassen das aus: Rollbook müsste alte Passwörter aufheben, und meist wird nur eine andere Zahl angehängt.',

@@ -29,6 +29,7 @@ export const bulk = {
     setField: 'Set a field…',
     askPassword: 'Require a new password…',
     keepPassword: 'No longer require a new password…',
+    givePasswords: 'Give new passwords…',
     clearAttempts: 'Clear wrong tries…',
   },
   titles: {
@@ -43,6 +44,7 @@ export const bulk = {
     setField: 'Set a field of members',
     askPassword: 'Require a new password',
     keepPassword: 'No longer require a new password',
+    givePasswords: 'Give new passwords',
     clearAttempts: 'Clear wrong tries',
   },
   /** `submit` stands on the button, `will` above it; `done` is said afterwards; `already` of those as wanted before. */
@@ -138,6 +140,13 @@ export const bulk = {
       done: (count: number) => `${members(count)} may keep their password`,
       already: (count: number) => `${formatCount(count)} may keep it already.`,
     },
+    givePasswords: {
+      submit: (count: number) => `Give ${members(count)} a new password`,
+      will: (count: number) => will(count, 'get a new password, each with a slip to hand over'),
+      done: (count: number) =>
+        `${members(count)} ${plural(count, { one: 'has', other: 'have' })} a new password`,
+      already: (count: number) => have(count, 'a password already'),
+    },
     clearAttempts: {
       submit: (count: number) => `Clear those of ${members(count)}`,
       will: (count: number) => will(count, 'start without wrong tries again'),
@@ -154,6 +163,8 @@ export const bulk = {
     addGroups: 'A group that does not exist yet is made.',
     askPassword: 'At their next sign-in they choose a new password. Until then the present one works.',
     keepPassword: 'They sign in with the password they have.',
+    givePasswords:
+      'You choose where a PDF with all slips goes. When it is complete, the present passwords stop working. This cannot be undone.',
     clearAttempts: 'Those who have to wait after too many wrong passwords need not wait any longer.',
   },
   refused: {

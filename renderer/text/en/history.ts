@@ -70,6 +70,10 @@ export const history = {
     accountPasswordChanged: (who: string) => `${who} chose a new password`,
     accountAttemptsCleared: (who: string) => `Cleared the wrong tries of ${who}`,
   },
+  passwordsGiven: {
+    passwords: (who: string) => `Gave ${who} new passwords on slips`,
+    codes: (who: string) => `Gave ${who} one-time codes on slips`,
+  },
   passwordChange: {
     asked: (who: string) => `Asked ${who} to change the password at the next sign-in`,
     dropped: (who: string) => `No longer asked ${who} to change the password`,

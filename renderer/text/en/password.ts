@@ -5,10 +5,12 @@ export const password = {
   newChoice: 'New password',
   mode: {
     generate: 'Make a temporary password',
+    code: 'Make a one-time code',
     set: 'Type one',
     none: 'No password yet',
   },
   generateHint: 'Rollbook makes one that is easy to read out. It is shown once.',
+  codeHint: 'The member exchanges it at the desk for a password of their own. It is shown once.',
   noneHint: 'The member cannot sign in until you set one.',
   typed: 'Password',
   typedHint: (minimum: string) => `At least ${minimum} characters. Several words make a good password.`,
@@ -21,6 +23,9 @@ export const oneTime = {
   lead: (name: string) => `Give this password to ${name}. It is shown only now.`,
   reset: 'If it gets lost, reset the password.',
   copyFailed: 'Copying did not work. Select the password and copy it by hand.',
+  copied: 'Copied.',
+  gone: 'No longer on the clipboard.',
+  goesIn: (seconds: number) => `Disappears from the clipboard in ${seconds} s.`,
 };
 
 export const reset = {

@@ -52,6 +52,8 @@ export const reasons = {
   /** Keys are `code` or `code/reason`, as in the failures that main sends. */
   failures: {
     invalid_input: 'Something entered here cannot be accepted. Please check it.',
+    'invalid_input/too_many_people':
+      'These are more than 10,000 members. Please give them their passwords in several parts, for example group by group.',
     not_found: 'This member is no longer there.',
     'not_found/unknown_operation': 'This version of Rollbook cannot do that.',
     conflict: 'This was changed in the meantime. Please look at it again.',
@@ -63,6 +65,9 @@ export const reasons = {
       'Several members have the same value here, so it cannot be unique. Change those values first.',
     'conflict/name_taken': 'This name is already taken.',
     'conflict/member_number_taken': 'Another member already has this number.',
+    'conflict/nobody_left': 'There is nobody left to give a new password to.',
+    'conflict/batch_changed':
+      'Some of these members were changed meanwhile, so nobody got a new password. Please try again.',
     'conflict/confirm_mismatch':
       'The number of members has changed meanwhile, so nobody was deleted. Please look at it again.',
     'conflict/already_undone': 'This was undone already.',
@@ -84,6 +89,7 @@ export const reasons = {
     'io/key_unavailable':
       'The key that protects second factors cannot be kept in Rollbook’s folder. Check that the folder “keys” there can be written.',
     'io/unknown': 'The file could not be read or written. Check that the disk is connected and try again.',
+    'io/not_printed': 'Printing did not work. Check the printer, or save the slip as PDF.',
     'io/not_open': 'The member file is not open. Start Rollbook again.',
     'io/file_missing': 'The member file is gone.',
     'io/folder_missing': 'The folder with the member file is missing.',

@@ -131,7 +131,7 @@ export const passwordSettings = {
     'With fewer than 15 characters a stolen member file gives passwords away much sooner. Choose this only for a good reason.',
   blocked: 'Words nobody may build a password on, one per line',
   blockedHint: 'The name of the business, its street, its team: what a stranger would try first.',
-  oneTimeHours: 'One-time codes are valid for so many hours',
+  oneTimeHours: 'Hours for which a one-time code is valid',
   history: 'Refuse passwords that a member had before',
   historyWhy:
     'We leave this off: Rollbook would have to keep old passwords, and people only put another number behind them.',

@@ -24,6 +24,7 @@ export const bulk: Catalogue['bulk'] = {
     setField: 'Rellenar un campo…',
     askPassword: 'Exigir una contraseña nueva…',
     keepPassword: 'No exigir más una contraseña nueva…',
+    givePasswords: 'Dar contraseñas nuevas…',
     clearAttempts: 'Borrar intentos fallidos…',
   },
   titles: {
@@ -38,6 +39,7 @@ export const bulk: Catalogue['bulk'] = {
     setField: 'Rellenar un campo de los miembros',
     askPassword: 'Exigir una contraseña nueva',
     keepPassword: 'No exigir más una contraseña nueva',
+    givePasswords: 'Dar contraseñas nuevas',
     clearAttempts: 'Borrar intentos fallidos',
   },
   acts: {
@@ -149,6 +151,15 @@ export const bulk: Catalogue['bulk'] = {
       already: (count) =>
         plural(count, { one: 'A 1 no se le exige.', other: `A ${formatCount(count)} no se les exige.` }),
     },
+    givePasswords: {
+      submit: (count) => `Dar una contraseña nueva a ${members(count)}`,
+      will: (count) =>
+        `${members(count)} ${plural(count, { one: 'recibirá', other: 'recibirán' })} una contraseña nueva, con un papel para entregar.`,
+      done: (count) =>
+        `${members(count)} ${plural(count, { one: 'tiene', other: 'tienen' })} una contraseña nueva`,
+      already: (count) =>
+        `${formatCount(count)} ya ${plural(count, { one: 'tiene', other: 'tienen' })} contraseña.`,
+    },
     clearAttempts: {
       submit: (count) => `Borrar los de ${members(count)}`,
       will: (count) => `Se borrarán los intentos fallidos de ${members(count)}.`,
@@ -167,6 +178,8 @@ export const bulk: Catalogue['bulk'] = {
     askPassword:
       'La próxima vez que inicien sesión elegirán una contraseña nueva. Hasta entonces vale la actual.',
     keepPassword: 'Siguen iniciando sesión con la contraseña que tienen.',
+    givePasswords:
+      'Primero eliges dónde guardar un PDF con todos los papeles. Cuando esté completo, las contraseñas actuales dejarán de valer. No se puede deshacer.',
     clearAttempts: 'Quien tiene que esperar tras demasiadas contraseñas incorrectas ya no espera más.',
   },
   refused: {

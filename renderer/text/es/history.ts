@@ -70,6 +70,10 @@ export const history: Catalogue['history'] = {
     accountPasswordChanged: (who) => `${who} eligió una contraseña nueva`,
     accountAttemptsCleared: (who) => `Intentos fallidos borrados: ${who}`,
   },
+  passwordsGiven: {
+    passwords: (who) => `Contraseñas nuevas en papel para ${who}`,
+    codes: (who) => `Códigos de un solo uso en papel para ${who}`,
+  },
   passwordChange: {
     asked: (who) => `Cambio de contraseña pedido a ${who}`,
     dropped: (who) => `Cambio de contraseña ya no pedido a ${who}`,

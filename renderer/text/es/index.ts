@@ -23,6 +23,7 @@ import { timeline } from './timeline.ts';
 import { palette } from './palette.ts';
 import { shortcuts } from './shortcuts.ts';
 import { keys } from './keys.ts';
+import { givePasswords, letterhead, oneTimeCode, passwordStyle, slip } from './giving.ts';
 import { history } from './history.ts';
 import { fieldSettings, fieldTypes, labelSettings, passwordSettings, settings } from './settings.ts';
 import { shell } from './shell.ts';
@@ -44,6 +45,11 @@ export const spanish: Catalogue = {
   edit,
   password,
   oneTime,
+  oneTimeCode,
+  passwordStyle,
+  slip,
+  letterhead,
+  givePasswords,
   reset,
   strength,
   bulk,

@@ -5,10 +5,12 @@ export const password: Catalogue['password'] = {
   newChoice: 'Nueva contraseña',
   mode: {
     generate: 'Crear una contraseña temporal',
+    code: 'Crear un código de un solo uso',
     set: 'Escribirla yo',
     none: 'Sin contraseña por ahora',
   },
   generateHint: 'Rollbook crea una fácil de leer en voz alta. Se muestra una sola vez.',
+  codeHint: 'El miembro lo cambia en el mostrador por una contraseña propia. Se muestra una sola vez.',
   noneHint: 'El miembro no podrá iniciar sesión hasta que tenga una.',
   typed: 'Contraseña',
   typedHint: (minimum) => `Al menos ${minimum} caracteres. Varias palabras forman una buena contraseña.`,
@@ -21,6 +23,9 @@ export const oneTime: Catalogue['oneTime'] = {
   lead: (name) => `Entrega esta contraseña a ${name}. Solo se muestra ahora.`,
   reset: 'Si se pierde, restablece la contraseña.',
   copyFailed: 'No se ha podido copiar. Selecciona la contraseña y cópiala a mano.',
+  copied: 'Copiado.',
+  gone: 'Ya no está en el portapapeles.',
+  goesIn: (seconds) => `Desaparece del portapapeles en ${seconds} s.`,
 };
 
 export const reset: Catalogue['reset'] = {

@@ -51,6 +51,8 @@ export const reasons: Catalogue['reasons'] = {
 
   failures: {
     invalid_input: 'Algo de lo escrito no se puede aceptar. Revísalo.',
+    'invalid_input/too_many_people':
+      'Son más de 10.000 miembros. Da las contraseñas en varias partes, por ejemplo grupo por grupo.',
     not_found: 'Este miembro ya no existe.',
     'not_found/unknown_operation': 'Esta versión de Rollbook no puede hacer eso.',
     conflict: 'Esto ha cambiado entretanto. Vuelve a mirarlo.',
@@ -63,6 +65,9 @@ export const reasons: Catalogue['reasons'] = {
       'Varios miembros tienen aquí el mismo valor, así que no puede ser único. Cambia antes esos valores.',
     'conflict/name_taken': 'Este nombre ya existe.',
     'conflict/member_number_taken': 'Otro miembro ya tiene este número.',
+    'conflict/nobody_left': 'No queda nadie a quien dar una contraseña nueva.',
+    'conflict/batch_changed':
+      'Algunos de estos miembros han cambiado entretanto, así que nadie ha recibido una contraseña nueva. Inténtalo de nuevo.',
     'conflict/confirm_mismatch':
       'El número de miembros ha cambiado entretanto, así que no se ha eliminado a nadie. Vuelve a mirarlo.',
     'conflict/already_undone': 'Esto ya se había deshecho.',
@@ -86,6 +91,7 @@ export const reasons: Catalogue['reasons'] = {
       'La clave que protege los segundos factores no se puede guardar en la carpeta de Rollbook. Revisa que se pueda escribir en la carpeta «keys».',
     'io/unknown':
       'No se ha podido leer o escribir el archivo. Comprueba que el disco esté conectado e inténtalo de nuevo.',
+    'io/not_printed': 'No se ha podido imprimir. Revisa la impresora o guarda el papel como PDF.',
     'io/not_open': 'El archivo de miembros no está abierto. Reinicia Rollbook.',
     'io/file_missing': 'Falta el archivo de miembros.',
     'io/folder_missing': 'Falta la carpeta con el archivo de miembros.',

@@ -131,7 +131,7 @@ export const passwordSettings: Catalogue['passwordSettings'] = {
     'Con menos de 15 caracteres, un archivo de miembros robado revela las contraseñas mucho antes. Elígelo solo con un buen motivo.',
   blocked: 'Palabras con las que nadie debe formar una contraseña, una por línea',
   blockedHint: 'El nombre del negocio, su calle, su equipo: lo primero que probaría un extraño.',
-  oneTimeHours: 'Horas de validez de los códigos de un solo uso',
+  oneTimeHours: 'Validez de los códigos de un uso, en horas',
   history: 'Rechazar contraseñas que el miembro ya tuvo',
   historyWhy:
     'Recomendamos no usarlo: Rollbook tendría que guardar las contraseñas antiguas, y la gente solo les añade otro número.',

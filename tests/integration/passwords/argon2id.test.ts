@@ -1,3 +1,4 @@
+import { usualPolicy } from '../../../contract/settings.ts';
 import { readFileSync } from 'node:fs';
 import argon2 from 'argon2';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -126,13 +127,22 @@ test('at most two hashes are made or compared at once, and all get their turn', 
   expect([most, running]).toEqual([2, 0]);
 });
 
+const surroundings = { rules: usualPolicy.passwords, at: new Date('2026-05-01T12:00:00.000Z') };
+
 test('a choice of password becomes a hash, and only a generated one is shown', async () => {
-  const none = await preparePassword({ mode: 'none' });
-  expect(none).toEqual({ hash: null, scheme: null, cost: null, mustChange: false, once: {} });
-  const set = await preparePassword({ mode: 'set', value: 'Blue-Kettle-42' });
+  const none = await preparePassword({ mode: 'none' }, surroundings);
+  expect(none).toEqual({
+    hash: null,
+    scheme: null,
+    cost: null,
+    expiresAt: null,
+    mustChange: false,
+    once: {},
+  });
+  const set = await preparePassword({ mode: 'set', value: 'Blue-Kettle-42' }, surroundings);
   expect(set).toMatchObject({ scheme: 'argon2id', cost: 'm=32768,t=3,p=1', mustChange: false, once: {} });
   expect(await verifyPassword(set.hash ?? '', 'Blue-Kettle-42')).toBe(true);
-  const generated = await preparePassword({ mode: 'generate' });
+  const generated = await preparePassword({ mode: 'generate' }, surroundings);
   expect(generated.mustChange).toBe(true);
   expect(await verifyPassword(generated.hash ?? '', generated.once.temporaryPassword ?? '')).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stateOf } from '../../support/ana.ts';
+import { right, stateOf } from '../../support/ana.ts';
 import { withSecondFactor } from '../../support/secondFactor.ts';
 
 const asked = { outcome: 'second_factor' };
@@ -148,7 +148,7 @@ describe('a password that is changed at the desk with a second factor', () => {
   const opened = async () => {
     const ana = await withSecondFactor();
     ana.execute('UPDATE accounts SET must_change_password = 1');
-    const next = { login: 'ana.ruiz', password: 'Blue-Kettle-42', newPassword: 'Green-Kettle-43' };
+    const next = { login: 'ana.ruiz', password: right, newPassword: 'Green-Kettle-43' };
     const change = (more: { code?: string | undefined; ticket?: string | undefined }) =>
       ana.call('accounts.changePassword', { ...next, ...more });
     return { ...ana, change };

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { withAna } from '../../support/ana.ts';
+import { right, withAna } from '../../support/ana.ts';
 import { authenticator } from '../../support/authenticator.ts';
 import { failureOf } from '../../support/failureOf.ts';
 import { noKeys } from '../../../db/secondFactor/seal.ts';
@@ -33,14 +33,14 @@ describe('setting up a second factor', () => {
     const ana = await withAna();
     const { uri } = await ana.call('secondFactor.begin', { id: ana.id });
     expect(ana.rows(counts)).toEqual([{ secrets: 0, codes: 0 }]);
-    expect(await ana.check('Blue-Kettle-42')).toMatchObject({ outcome: 'ok' });
+    expect(await ana.check(right)).toMatchObject({ outcome: 'ok' });
     const wrong = authenticator(uri).codeAt(new Date(ana.clock.now().getTime() + 90_000));
     const confirm = (code: string) => ana.call('secondFactor.confirm', { id: ana.id, code });
     for (const code of [wrong, '12345', 'abcdef', '0'.repeat(64)])
       expect((await failureOf(confirm(code))).fields).toEqual({ code: 'wrong_code' });
     expect(await ana.call('secondFactor.get', { id: ana.id })).toMatchObject({ since: null });
-    const right = authenticator(uri).codeAt(ana.clock.now());
-    expect((await confirm(`${right.slice(0, 3)} ${right.slice(3)}`)).recoveryCodes).toHaveLength(10);
+    const fitting = authenticator(uri).codeAt(ana.clock.now());
+    expect((await confirm(`${fitting.slice(0, 3)} ${fitting.slice(3)}`)).recoveryCodes).toHaveLength(10);
     expect(await ana.call('accounts.get', { id: ana.id })).toMatchObject({ secondFactorAt: ana.clock.iso() });
     expect(ana.rows(counts)).toEqual([{ secrets: 1, codes: 10 }]);
   });

@@ -1,31 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import words from '../../../db/passwords/effLargeWordlist.json' with { type: 'json' };
-import { temporaryPassword } from '../../../db/passwords/temporaryPassword.ts';
 import { derivedColumns, statusAt } from '../../../db/services/accounts/derived.ts';
 import { wordsOf } from '../../../db/accountIndex/words.ts';
-
-describe('temporary passwords', () => {
-  test('a thousand are a thousand different ones of five words of the list', () => {
-    const known = new Set(words);
-    // Four words of the list, such as "yo-yo", hold a hyphen themselves.
-    const parts = (text: string, left: number): boolean =>
-      left === 1
-        ? known.has(text)
-        : [...text.matchAll(/-/g)].some(
-            ({ index }) => known.has(text.slice(0, index)) && parts(text.slice(index + 1), left - 1),
-          );
-    const made = Array.from({ length: 1_000 }, temporaryPassword);
-    expect(new Set(made).size).toBe(1_000);
-    expect(made.filter((password) => !parts(password, 5))).toEqual([]);
-    // 5,000 draws from 7,776 words: about 3,690 different ones, never fewer than 3,000 by chance.
-    expect(new Set(made.join('-').split('-')).size).toBeGreaterThan(3_000);
-  });
-
-  test('the list is the whole of 7,776 different words', () => {
-    expect(new Set(words).size).toBe(7_776);
-    expect(words.filter((word) => !/^[a-z]+(-[a-z]+)?$/.test(word))).toEqual([]);
-  });
-});
 
 describe('statusAt', () => {
   const [before, from, between, until, after] = [1, 2, 3, 4, 5].map((day) => `2026-05-0${day}T00:00:00.000Z`);

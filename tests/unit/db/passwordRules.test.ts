@@ -3,7 +3,7 @@ import type { PasswordProblem } from '../../../contract/index.ts';
 import { commonPasswords, CommonPasswords } from '../../../db/passwords/rules/commonPasswords.ts';
 import { findProblems } from '../../../db/passwords/rules/findProblems.ts';
 import type { Person } from '../../../db/passwords/rules/personWords.ts';
-import { temporaryPassword } from '../../../db/passwords/temporaryPassword.ts';
+import { generatePassword } from '../../../db/passwords/generatePassword.ts';
 import { randomCodes } from '../../support/randomCode.ts';
 
 const rules = { minimumLength: 8, blockedWords: ['Rollbook Gym', 'Hauptstraße', 'GYM'] };
@@ -123,7 +123,7 @@ describe('accepted', () => {
   });
 
   test('256 and 1,024 characters, and no kind of character is demanded', async () => {
-    const sentence = Array.from({ length: 40 }, temporaryPassword).join(' ');
+    const sentence = Array.from({ length: 40 }, () => generatePassword().value).join(' ');
     expect(await problems(sentence.slice(0, 256))).toEqual([]);
     expect(await problems(sentence.slice(0, 1_024))).toEqual([]);
     expect(await problems(sentence.slice(0, 1_025))).toEqual(['too_long']);
@@ -132,7 +132,7 @@ describe('accepted', () => {
   test('10,000 passphrases and 10,000 random codes', { timeout: 120_000 }, async () => {
     const randomCode = randomCodes(4);
     for (let count = 0; count < 10_000; count += 1) {
-      for (const password of [temporaryPassword(), randomCode(16)]) {
+      for (const password of [generatePassword().value, randomCode(16)]) {
         const found = await problems(password, ana, 15);
         if (found.length > 0) expect.fail(`${password} is refused: ${found.join()}`);
       }

@@ -86,6 +86,7 @@ const known: Record<string, FieldWords> = {
   lockedFrom: { label: () => messages.timeline.fields.lockedFrom, format: asInstant },
   lockedUntil: { label: () => messages.timeline.fields.lockedUntil, format: asInstant },
   archivedAt: { label: () => messages.timeline.fields.archivedAt, format: asInstant },
+  passwordExpiresAt: { label: () => messages.timeline.fields.passwordExpiresAt, format: asInstant },
   mustChangePassword: { label: () => messages.timeline.fields.mustChangePassword, format: asYesNo },
 };
 

@@ -42,6 +42,7 @@ const kinds: Record<string, EntryKind> = {
   'account.archived': 'archived',
   'account.restored': 'undone',
   'account.passwordReset': 'password',
+  'account.passwordGiven': 'password',
   'account.passwordChanged': 'password',
   'account.codeExpired': 'refused',
   'account.secondFactorSet': 'password',

@@ -61,6 +61,7 @@ export function checkValues(values: RuleValues): Record<string, string> {
   const refused = checkWith(operations['policy.update'].input, { passwords: toRules(values) });
   // A chosen 0 would turn the history off without a word.
   const found = values.keepsHistory && Number(values.history) === 0 ? { history: 'out_of_range' } : {};
-  const fields = Object.entries(refused).map(([path, reason]) => [path.replace(/^passwords\./, ''), reason]);
-  return { ...Object.fromEntries<string>(fields as [string, string][]), ...found };
+  const fields: Record<string, string> = { ...found };
+  for (const [path, reason] of Object.entries(refused)) fields[path.replace(/^passwords\./, '')] = reason;
+  return fields;
 }
