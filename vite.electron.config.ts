@@ -1,4 +1,4 @@
-// Main process, database thread and preload, one configuration with the part as Vite's mode: `vite build --mode main`.
+// Main process, its threads and preload, one configuration with the part as Vite's mode: `vite build --mode main`.
 import { builtinModules } from 'node:module';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -27,10 +27,11 @@ function withoutForeignDatabases(): Plugin {
   };
 }
 
-/** Built apart: a sandboxed preload cannot load a second file, and the thread must not load main. */
+/** Built apart: a sandboxed preload cannot load a second file, and the threads must not load main. */
 const parts = {
   main: { entry: 'electron/main/index.ts', file: 'main/index.cjs' },
   thread: { entry: 'electron/main/database/thread.ts', file: 'main/thread.cjs' },
+  hashThread: { entry: 'db/passwords/hashThread.ts', file: 'main/hashThread.cjs' },
   preload: { entry: 'electron/preload/index.ts', file: 'preload/index.cjs' },
 };
 

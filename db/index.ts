@@ -33,6 +33,8 @@ export interface OpenOptions {
   folder: string;
   /** A better-sqlite3 addon other than the one in its package, for runtimes that cannot load that one. */
   nativeBinding?: string | undefined;
+  /** The program of the threads that check slow hashes (passwords/hashThread.ts); without one this thread does it itself. */
+  hashThreadFile?: string | undefined;
   /** Refuse to make a new file: one was open a moment ago. */
   mustExist?: boolean | undefined;
   clock?: () => Date;
@@ -49,11 +51,11 @@ const manyIds = 1_000;
  */
 export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
   const clock = options.clock ?? (() => new Date());
-  const { folder, nativeBinding, mustExist } = options;
+  const { folder, nativeBinding, mustExist, hashThreadFile } = options;
   const database = await openDatabase({ folder, nativeBinding, clock, mustExist });
   const accountIndex = new AccountIndex(database, clock);
   const late = remembered(async () =>
-    (await import('./operations.ts')).composeLate(reading, onAccountsChanged),
+    (await import('./operations.ts')).composeLate(reading, onAccountsChanged, hashThreadFile),
   );
   const settleLocks = async () =>
     (await hasDueLock(database, now({ clock }))) ? (await late()).settleDueLocks() : 0;
@@ -92,7 +94,8 @@ export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
 /** Ends what runs in the background; nothing does when loading failed. */
 function stopWork(late: () => Promise<Late>): Promise<unknown> {
   return late().then(
-    ({ searchTexts, purgeCleaning }) => Promise.all([searchTexts.stop(), purgeCleaning.stop()]),
+    ({ searchTexts, purgeCleaning, closeHashThreads }) =>
+      Promise.all([searchTexts.stop(), purgeCleaning.stop(), closeHashThreads()]),
     () => undefined,
   );
 }

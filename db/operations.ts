@@ -3,10 +3,12 @@ import { defineAuditEntryModel } from './models/auditEntry.ts';
 import { defineCustomFieldModel } from './models/customField.ts';
 import { defineSavedViewModel } from './models/savedView.ts';
 import { defineSettingModel } from './models/setting.ts';
+import { closeHashThreads, useHashThreads } from './passwords/index.ts';
 import { createAccountRepository } from './repositories/accounts.ts';
 import { createAuditEntryRepository } from './repositories/auditEntries.ts';
 import { createDismissedDuplicateRepository } from './repositories/dismissedDuplicates.ts';
 import { createCustomFieldRepository } from './repositories/customFields.ts';
+import { createHashUpgradeRepository } from './repositories/hashUpgrades.ts';
 import { createSearchTextRepository } from './repositories/searchTexts.ts';
 import { createSavedViewRepository } from './repositories/savedViews.ts';
 import { createSettingRepository } from './repositories/settings.ts';
@@ -41,6 +43,7 @@ export interface Late {
   settleDueLocks(): Promise<number>;
   searchTexts: Pick<SearchTextRefresh, 'refresh' | 'stop'>;
   purgeCleaning: Pick<PurgeCleaning, 'resume' | 'stop'>;
+  closeHashThreads(): Promise<void>;
 }
 
 async function composeDependencies(
@@ -65,6 +68,7 @@ async function composeDependencies(
     savedViews: createSavedViewRepository(defineSavedViewModel(sequelize)),
     settings,
     dismissedDuplicates: createDismissedDuplicateRepository(sequelize),
+    hashUpgrades: createHashUpgradeRepository(sequelize),
     onAccountsChanged,
   };
 }
@@ -73,12 +77,15 @@ async function composeDependencies(
 export async function composeLate(
   reading: Reading,
   onAccountsChanged: Dependencies['onAccountsChanged'],
+  hashThreadFile?: string,
 ): Promise<Late> {
+  useHashThreads(hashThreadFile);
   const dependencies = await composeDependencies(reading, onAccountsChanged);
   const purgeCleaning = new PurgeCleaning(dependencies);
   return {
     searchTexts: dependencies.searchTexts,
     purgeCleaning,
+    closeHashThreads,
     settleDueLocks: () => settleDueLocks(dependencies),
     operations: {
       ...changeOperations(dependencies),

@@ -11,12 +11,13 @@ const outputs = [
   'dist/renderer/index.html',
   'dist/main/index.cjs',
   'dist/main/thread.cjs',
+  'dist/main/hashThread.cjs',
   'dist/preload/index.cjs',
 ];
 const sources = ['contract', 'db', 'electron', 'renderer', 'package-lock.json', 'package.json'];
 const configs = ['vite.electron.config.ts', 'vite.renderer.config.ts'];
 
-/** @param {'main' | 'thread' | 'preload'} part */
+/** @param {'main' | 'thread' | 'hashThread' | 'preload'} part */
 export async function buildElectronPart(part) {
   await build({
     root: projectRoot,
@@ -34,6 +35,7 @@ export async function buildApp() {
     await rm(inProject(folder), { recursive: true, force: true });
   await buildElectronPart('main');
   await buildElectronPart('thread');
+  await buildElectronPart('hashThread');
   await buildElectronPart('preload');
   const problems = await findProblems(inProject('dist'));
   if (problems.length > 0) throw new Error(`The build must not be used:\n  ${problems.join('\n  ')}`);

@@ -1,5 +1,6 @@
 import argon2 from 'argon2';
-import pLimit from 'p-limit';
+import { slots } from './slots.ts';
+import type { StoredScheme } from './schemeNames.ts';
 
 /** Cost of one hash. Memory in KiB, time in passes over it. */
 export interface HashCost {
@@ -14,12 +15,21 @@ export interface HashCost {
  */
 export const preferredCost: HashCost = { memoryCost: 32_768, timeCost: 3, parallelism: 1 };
 
-/** At most two at once: each takes 32 MiB and a thread of the four that file access shares. */
-const slots = pLimit(2);
+export interface PasswordHash {
+  hash: string;
+  scheme: StoredScheme;
+  /** Canonical short text of the cost, for a person to read and the health page to count by. */
+  cost: string;
+}
 
 /** RFC 8265 and NIST SP 800-63B-4 section 3.1.1.2: normalise, so that one keyboard's ä equals another's. */
-function bytesOf(password: string): Buffer {
+export function normalized(password: string): Buffer {
   return Buffer.from(password.normalize('NFKC'), 'utf8');
+}
+
+/** The cost of argon2 as the health page counts by it. */
+export function costText({ memoryCost, timeCost, parallelism }: HashCost): string {
+  return `m=${memoryCost},t=${timeCost},p=${parallelism}`;
 }
 
 /**
@@ -30,11 +40,10 @@ function inStandardOrder(hash: string): string {
   return hash.replace(/\$m=(\d+),p=(\d+),t=(\d+)\$/, '$m=$1,t=$3,p=$2$');
 }
 
-export interface PasswordHash {
-  hash: string;
-  scheme: string;
-  /** In the words of the scheme, to be counted: `m=32768,t=3,p=1`. */
-  cost: string;
+/** The PHC text of argon2id over some bytes, 16 random bytes of salt and 32 of tag. Waits for one of two slots. */
+export async function hashBytes(bytes: Buffer, cost: HashCost): Promise<string> {
+  const hash = await slots(() => argon2.hash(bytes, { type: argon2.argon2id, hashLength: 32, ...cost }));
+  return inStandardOrder(hash);
 }
 
 /**
@@ -42,23 +51,5 @@ export interface PasswordHash {
  * Waits for one of two slots; runs off the JavaScript thread.
  */
 export async function hashPassword(password: string, cost: HashCost = preferredCost): Promise<PasswordHash> {
-  const hash = await slots(() =>
-    argon2.hash(bytesOf(password), { type: argon2.argon2id, hashLength: 32, ...cost }),
-  );
-  const { memoryCost, timeCost, parallelism } = cost;
-  return {
-    hash: inStandardOrder(hash),
-    scheme: 'argon2id',
-    cost: `m=${memoryCost},t=${timeCost},p=${parallelism}`,
-  };
-}
-
-/** Compares in constant time. False for a wrong password; an unreadable hash is an error of the caller's data. */
-export async function verifyPassword(hash: string, password: string): Promise<boolean> {
-  return slots(() => argon2.verify(hash, bytesOf(password)));
-}
-
-/** True when `hash` was made with another variant or cost than the preferred one and should be replaced. */
-export function needsRehash(hash: string, cost: HashCost = preferredCost): boolean {
-  return !hash.startsWith('$argon2id$') || argon2.needsRehash(hash, { ...cost });
+  return { hash: await hashBytes(normalized(password), cost), scheme: 'argon2id', cost: costText(cost) };
 }

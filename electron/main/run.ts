@@ -80,6 +80,7 @@ function openThread(launch: Launch, log: Log, push: (event: RollbookEvent) => vo
     folder: launch.dataFolder,
     nativeBinding: launch.sqliteAddon,
     threadFile: join(__dirname, 'thread.cjs'),
+    hashThreadFile: join(__dirname, 'hashThread.cjs'),
     onAccountsChanged: (ids) => push({ kind: 'accounts.changed', ids }),
     onFailure: (error) => log(`database: ${failureLine(error)}`),
     onLost: () => {

@@ -14,8 +14,8 @@ const rooms: readonly Room[] = [
   { folder: 'contract/', packages: ['zod'], files: /^$/ },
   {
     folder: 'db/',
-    // p-limit queues hashes and uuid makes ids: small, without dependencies on anything but Node.
-    packages: ['sequelize', 'better-sqlite3', 'argon2', 'p-limit', 'uuid', 'node:'],
+    // p-limit queues hashes, uuid makes ids, hash-wasm has bcrypt: small, without dependencies on anything but Node.
+    packages: ['sequelize', 'better-sqlite3', 'argon2', 'hash-wasm', 'p-limit', 'uuid', 'node:'],
     files: /^contract\//,
   },
   { folder: 'electron/main/', packages: ['electron', 'node:'], files: /^(contract\/|db\/index\.ts$)/ },

@@ -2,27 +2,22 @@ import type { Output, Parsed } from '../../../contract/index.ts';
 import { uniqueKey } from '../../../contract/text.ts';
 import { remembered } from '../../connection/remembered.ts';
 import type { AccountRow } from '../../models/account.ts';
-import { hashPassword, needsRehash, verifyPassword } from '../../passwords/argon2id.ts';
+import {
+  hashPassword,
+  isCheckable,
+  needsRehash,
+  policyOf,
+  verifyPassword,
+  type HashPolicy,
+} from '../../passwords/index.ts';
+import { getPolicy } from '../settings/operations.ts';
 import { difference, type Changes } from './change.ts';
 import { statusAt } from './derived.ts';
 import { now, type Actor, type Dependencies } from './dependencies.ts';
 import { throttledUntil } from './throttle.ts';
+import { inTurn } from './turns.ts';
 
 type Outcome = Output<'accounts.checkPassword'>;
-
-/** Checks of one account wait for each other: a hundred at once must not all see "no failures yet". */
-const turns = new Map<string, Promise<unknown>>();
-
-async function inTurn<Result>(key: string, work: () => Promise<Result>): Promise<Result> {
-  const before = turns.get(key) ?? Promise.resolve();
-  const result = before.then(work, work);
-  turns.set(key, result);
-  try {
-    return await result;
-  } finally {
-    if (turns.get(key) === result) turns.delete(key);
-  }
-}
 
 /** Compared when nobody has the login, so that an unknown login takes as long as a wrong password. */
 const stranger = remembered(() => hashPassword('nobody has this password'));
@@ -64,7 +59,9 @@ async function checkAccount(
     await restartWait(dependencies, row, instant, actor);
     return { outcome: 'throttled', until: waitUntil.toISOString() };
   }
-  if (row.passwordHash === null) {
+  const policy = policyOf(await getPolicy(dependencies.database));
+  // One that nobody can check, any more or at all, is as good as none: its owner needs a new password.
+  if (row.passwordHash === null || !isCheckable(row.passwordHash, policy)) {
     return isLocked(row, at) ? lockedOutcome(row) : { outcome: 'no_password', accountId: row.id };
   }
   if (!(await verifyPassword(row.passwordHash, password))) {
@@ -75,15 +72,32 @@ async function checkAccount(
     }));
     return { outcome: 'wrong' };
   }
-  const upgrade = needsRehash(row.passwordHash) ? await upgraded(password) : {};
+  const upgrade = needsRehash(row.passwordHash, policy) ? await upgraded(password, policy) : undefined;
+  return letIn(dependencies, row, upgrade, actor, at);
+}
+
+/** After the right password: records the visit, with the better hash where there is one. */
+async function letIn(
+  dependencies: Dependencies,
+  row: AccountRow,
+  upgrade: Changes | undefined,
+  actor: Actor,
+  at: string,
+): Promise<Outcome> {
   const visit = { failedAttempts: 0, lastFailedAt: null, lastSignInAt: at };
   // The hash took its time: a lock or a reset that was acknowledged meanwhile counts.
-  const current = await record(dependencies, row, (latest) => {
-    if (latest.passwordHash !== row.passwordHash)
-      return { actor, action: 'account.passwordWrong', changes: {} };
-    if (isLocked(latest, at)) return { actor, action: 'account.refusedWhileLocked', changes: {} };
-    return { actor, action: 'account.passwordRight', changes: { ...visit, ...upgrade } };
-  });
+  const recordWith = (better: Changes | undefined) =>
+    record(dependencies, row, (latest) => {
+      if (latest.passwordHash !== row.passwordHash)
+        return { actor, action: 'account.passwordWrong', changes: {} };
+      if (isLocked(latest, at)) return { actor, action: 'account.refusedWhileLocked', changes: {} };
+      const changes = { ...visit, ...better };
+      return { actor, action: 'account.passwordRight', changes, isUpgrade: better !== undefined };
+    });
+  // The old hash goes on working when the better one cannot be kept.
+  const current = await (upgrade
+    ? recordWith(upgrade).catch(() => recordWith(undefined))
+    : recordWith(undefined));
   if (current?.passwordHash !== row.passwordHash) return { outcome: 'wrong' };
   if (isLocked(current, at)) return lockedOutcome(current);
   return { outcome: 'ok', accountId: row.id, mustChangePassword: current.mustChangePassword === 1 };
@@ -112,15 +126,21 @@ function lockedOutcome(row: AccountRow): Outcome {
   };
 }
 
-async function upgraded(password: string): Promise<Changes> {
-  const { hash, scheme, cost } = await hashPassword(password);
-  return { passwordHash: hash, passwordScheme: scheme, passwordCost: cost };
+/** A hash as strong as today's; undefined when there is no memory for it now, which is no reason to send anybody away. */
+async function upgraded(password: string, { cost }: HashPolicy): Promise<Changes | undefined> {
+  try {
+    const better = await hashPassword(password, cost);
+    return { passwordHash: better.hash, passwordScheme: better.scheme, passwordCost: better.cost };
+  } catch {
+    return undefined;
+  }
 }
 
 interface Attempt {
   actor: Actor;
   action: string;
   changes: Changes;
+  isUpgrade?: boolean;
 }
 
 /**
@@ -136,11 +156,13 @@ async function record(
   const latest = await dependencies.writes.run(async (transaction) => {
     const current = await dependencies.accounts.findById(seen.id, transaction);
     if (!current) return null;
-    const { actor, action, changes } = decide(current);
+    const { actor, action, changes, isUpgrade } = decide(current);
     const kept = current.passwordHash === seen.passwordHash ? changes : {};
     if (Object.keys(kept).length > 0) await dependencies.accounts.update(transaction, current, kept);
     const entry = { at: now(dependencies), actor, action, subjectId: seen.id };
     await dependencies.auditEntries.append(transaction, [{ ...entry, ...difference(current, kept) }]);
+    if (isUpgrade)
+      await dependencies.hashUpgrades.insert(transaction, entry.at, seen.passwordScheme ?? 'unknown');
     return current;
   });
   dependencies.onAccountsChanged([seen.id]);

@@ -5,6 +5,7 @@ import type { AccountList } from '../../repositories/accountList.ts';
 import type { AccountRepository } from '../../repositories/accounts.ts';
 import type { AuditEntryRepository } from '../../repositories/auditEntries.ts';
 import type { DismissedDuplicateRepository } from '../../repositories/dismissedDuplicates.ts';
+import type { HashUpgradeRepository } from '../../repositories/hashUpgrades.ts';
 import type { CustomFieldRepository } from '../../repositories/customFields.ts';
 import type { SavedViewRepository } from '../../repositories/savedViews.ts';
 import type { SettingRepository } from '../../repositories/settings.ts';
@@ -28,6 +29,7 @@ export interface Dependencies extends Reading {
   accounts: AccountRepository;
   auditEntries: AuditEntryRepository;
   dismissedDuplicates: DismissedDuplicateRepository;
+  hashUpgrades: HashUpgradeRepository;
   /** The definitions as they are now, without asking the database. */
   customFields: CustomFieldCatalogue;
   customFieldStore: CustomFieldRepository;

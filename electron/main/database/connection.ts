@@ -88,8 +88,9 @@ export class DatabaseThread implements DatabaseConnection {
   }
 
   #start(): Worker {
-    const { folder, nativeBinding, threadFile } = this.#options;
-    const worker = new Worker(threadFile, { workerData: { folder, nativeBinding } satisfies ThreadData });
+    const { folder, nativeBinding, threadFile, hashThreadFile } = this.#options;
+    const workerData: ThreadData = { folder, nativeBinding, hashThreadFile };
+    const worker = new Worker(threadFile, { workerData });
     worker.on('message', (reply: Reply) => this.#receive(reply));
     worker.on('error', this.#options.onFailure);
     worker.on('exit', () => {

@@ -6,6 +6,8 @@ import { systemCode } from '../ipc/describeError.ts';
 export interface ThreadData {
   folder: string;
   nativeBinding: string | undefined;
+  /** The program of the threads that check slow hashes. */
+  hashThreadFile?: string | undefined;
 }
 
 export type DatabaseOperation = keyof DatabaseOperations;

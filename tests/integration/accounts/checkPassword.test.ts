@@ -1,6 +1,6 @@
 import argon2 from 'argon2';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { needsRehash } from '../../../db/passwords/argon2id.ts';
+import { needsRehash } from '../../../db/passwords/index.ts';
 import { openTestRollbook, type TestRollbook } from '../../support/openTestRollbook.ts';
 import { weakHash } from '../../support/weakHash.ts';
 
