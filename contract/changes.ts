@@ -28,6 +28,7 @@ export const changeActions = [
   'account.restored',
   'account.passwordReset',
   'account.passwordChangeRequired',
+  'account.passwordStrengthened',
   'account.fieldSet',
   'account.groupsAdded',
   'account.groupsRemoved',

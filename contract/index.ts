@@ -4,6 +4,7 @@ import { appOperations } from './app.ts';
 import { changeJobs, changeOperations } from './changes.ts';
 import { customFieldOperations } from './customFields.ts';
 import { duplicateJobs, duplicateOperations } from './duplicates.ts';
+import { healthJobs, healthOperations } from './health.ts';
 import { labelJobs, labelOperations } from './labels.ts';
 import type { JobName, OperationName } from './names.ts';
 import type { Job, Operation } from './operation.ts';
@@ -23,6 +24,7 @@ export const operations = {
   ...purgeOperations,
   ...duplicateOperations,
   ...statisticsOperations,
+  ...healthOperations,
   ...appOperations,
 } satisfies Record<OperationName, Operation>;
 export const jobs = {
@@ -31,6 +33,7 @@ export const jobs = {
   ...labelJobs,
   ...purgeJobs,
   ...duplicateJobs,
+  ...healthJobs,
 } satisfies Record<JobName, Job>;
 
 export type Operations = typeof operations;
@@ -55,11 +58,13 @@ export * from './customFields.ts';
 export * from './duplicates.ts';
 export * from './envelope.ts';
 export * from './errors.ts';
+export * from './health.ts';
 export * from './labels.ts';
 export * from './languages.ts';
 export * from './look.ts';
 export * from './names.ts';
 export * from './operation.ts';
+export * from './protections.ts';
 export * from './purge.ts';
 export * from './query.ts';
 export * from './settings.ts';

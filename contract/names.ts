@@ -42,6 +42,8 @@ export const operationNames = [
   'duplicates.dismiss',
   'duplicates.restore',
   'statistics.overview',
+  'passwords.health',
+  'passwords.schemes',
   'app.info',
   'app.openDatabase',
 ] as const;
@@ -55,6 +57,8 @@ export const jobNames = [
   'labels.remove',
   'purge.run',
   'duplicates.find',
+  'passwords.measure',
+  'passwords.strengthen',
 ] as const;
 
 export type OperationName = (typeof operationNames)[number];

@@ -3,7 +3,7 @@ import { defineAuditEntryModel } from './models/auditEntry.ts';
 import { defineCustomFieldModel } from './models/customField.ts';
 import { defineSavedViewModel } from './models/savedView.ts';
 import { defineSettingModel } from './models/setting.ts';
-import { closeHashThreads, useHashThreads } from './passwords/index.ts';
+import { closeHashThreads, useHashCost, useHashThreads } from './passwords/index.ts';
 import { createAccountRepository } from './repositories/accounts.ts';
 import { createAuditEntryRepository } from './repositories/auditEntries.ts';
 import { createDismissedDuplicateRepository } from './repositories/dismissedDuplicates.ts';
@@ -29,10 +29,11 @@ import { changeOperations } from './services/changes/operations.ts';
 import { CustomFieldCatalogue } from './services/customFields/catalogue.ts';
 import { customFieldOperations } from './services/customFields/operations.ts';
 import { duplicateOperations } from './services/duplicates/operations.ts';
+import { healthOperations } from './services/health/operations.ts';
 import { labelOperations } from './services/labels/operations.ts';
 import { PurgeCleaning } from './services/purge/cleaning.ts';
 import { purgeOperations } from './services/purge/operations.ts';
-import { settingsOperations } from './services/settings/operations.ts';
+import { getPolicy, settingsOperations } from './services/settings/operations.ts';
 import { statisticsOperations } from './services/statistics/operations.ts';
 import { viewOperations } from './services/views/operations.ts';
 import { accountTimeline } from './services/accounts/timeline.ts';
@@ -80,6 +81,7 @@ export async function composeLate(
   hashThreadFile?: string,
 ): Promise<Late> {
   useHashThreads(hashThreadFile);
+  useHashCost((await getPolicy(reading.database)).hashCost ?? undefined);
   const dependencies = await composeDependencies(reading, onAccountsChanged);
   const purgeCleaning = new PurgeCleaning(dependencies);
   return {
@@ -96,6 +98,7 @@ export async function composeLate(
       ...purgeOperations(dependencies, purgeCleaning),
       ...duplicateOperations(dependencies),
       ...statisticsOperations(dependencies),
+      ...healthOperations(dependencies),
       'accounts.timeline': (input) => accountTimeline(dependencies, input),
       'accounts.family': ({ id }) => familyOf(dependencies, id),
       'accounts.count': (input) => countAccounts(dependencies, input),

@@ -31,6 +31,8 @@ const followers = [
   // They name groups and tags, which may be renamed.
   'views.list',
   'statistics.overview',
+  'passwords.health',
+  'passwords.schemes',
   'changes.list',
   'changes.preview',
 ];

@@ -1,6 +1,5 @@
 import type { Output, Parsed } from '../../../contract/index.ts';
 import { uniqueKey } from '../../../contract/text.ts';
-import { remembered } from '../../connection/remembered.ts';
 import type { AccountRow } from '../../models/account.ts';
 import {
   hashPassword,
@@ -14,13 +13,11 @@ import { getPolicy } from '../settings/operations.ts';
 import { difference, type Changes } from './change.ts';
 import { statusAt } from './derived.ts';
 import { now, type Actor, type Dependencies } from './dependencies.ts';
+import { strangersHash } from './stranger.ts';
 import { throttledUntil } from './throttle.ts';
 import { inTurn } from './turns.ts';
 
 type Outcome = Output<'accounts.checkPassword'>;
-
-/** Compared when nobody has the login, so that an unknown login takes as long as a wrong password. */
-const stranger = remembered(() => hashPassword('nobody has this password'));
 
 /**
  * Checks a password at the desk. The login is the user name or the e-mail address. The outcome `locked` is told only
@@ -38,7 +35,7 @@ export async function checkPassword(
   return inTurn(found?.id ?? key, async () => {
     const row = await dependencies.accounts.findByLogin(key);
     if (!row) {
-      await verifyPassword((await stranger()).hash, input.password);
+      await verifyPassword(await strangersHash(), input.password);
       await recordStranger(dependencies, actor);
       return { outcome: 'wrong' };
     }

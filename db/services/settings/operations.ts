@@ -2,6 +2,7 @@ import { usualPolicy, type Policy } from '../../../contract/settings.ts';
 import type { Database } from '../../connection/database.ts';
 import type { DatabaseOperations } from '../../databaseOperations.ts';
 import { now, type Dependencies } from '../accounts/dependencies.ts';
+import { useHashCost } from '../../passwords/index.ts';
 import { given } from '../given.ts';
 
 type Names = 'policy.get' | 'policy.update';
@@ -11,8 +12,8 @@ export function settingsOperations(dependencies: Dependencies): Pick<DatabaseOpe
   const { database, writes, settings, auditEntries } = dependencies;
   return {
     'policy.get': () => getPolicy(database),
-    'policy.update': (changes, { actor }) =>
-      writes.run(async (transaction) => {
+    'policy.update': async (changes, { actor }) => {
+      const policy = await writes.run(async (transaction) => {
         // The last commit is what this transaction sees too: nobody else writes meanwhile.
         const oldValues = await getPolicy(database);
         const newValues = { ...oldValues, ...given(changes) };
@@ -21,7 +22,10 @@ export function settingsOperations(dependencies: Dependencies): Pick<DatabaseOpe
         const entry = { at: now(dependencies), actor, action: 'policy.updated', subjectId: null };
         await auditEntries.append(transaction, [{ ...entry, ...changedParts(oldValues, newValues) }]);
         return newValues;
-      }),
+      });
+      useHashCost(policy.hashCost ?? undefined);
+      return policy;
+    },
   };
 }
 

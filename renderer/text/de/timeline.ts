@@ -21,6 +21,7 @@ export const timeline: Catalogue['timeline'] = {
     accountArchived: 'Archiviert',
     accountRestored: 'Aus dem Archiv zurückgeholt',
     accountPasswordReset: 'Neues Passwort erhalten',
+    accountPasswordStrengthened: 'Schutz des Passworts wurde verstärkt',
     accountPasswordRight: 'Richtiges Passwort genannt',
     accountPasswordWrong: 'Falsches Passwort genannt',
     accountRefusedWhileLocked: 'Wegen der Sperre abgewiesen',

@@ -13,6 +13,7 @@ import { charts, overview } from './overview.ts';
 import { panel, edit, family } from './panel.ts';
 import { oneTime, password, reset } from './password.ts';
 import { problems, start } from './problems.ts';
+import { protection, schemeSettings } from './protection.ts';
 import { purge } from './purge.ts';
 import { reasons } from './reasons.ts';
 import { rowMenu } from './rowMenu.ts';
@@ -71,6 +72,8 @@ export const english = {
   fieldTypes,
   fieldSettings,
   labelSettings,
+  protection,
+  schemeSettings,
   filterDates,
   filterHas,
   filters,

@@ -2,6 +2,7 @@
 export const shell = {
   members: 'Members',
   overview: 'Overview',
+  protection: 'Password protection',
   archive: 'Archived',
   duplicates: 'Duplicates',
   history: 'History',

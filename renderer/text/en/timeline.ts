@@ -20,6 +20,7 @@ export const timeline = {
     accountArchived: 'Archived',
     accountRestored: 'Restored from the archive',
     accountPasswordReset: 'Got a new password',
+    accountPasswordStrengthened: 'Password protection was strengthened',
     accountPasswordRight: 'Gave the right password',
     accountPasswordWrong: 'Gave a wrong password',
     accountRefusedWhileLocked: 'Turned away because of the lock',

@@ -4,6 +4,7 @@ import type { Catalogue } from '../en/index.ts';
 export const shell: Catalogue['shell'] = {
   members: 'Miembros',
   overview: 'Resumen',
+  protection: 'Protección de contraseñas',
   archive: 'Archivados',
   duplicates: 'Duplicados',
   history: 'Historial',

@@ -21,6 +21,7 @@ export const timeline: Catalogue['timeline'] = {
     accountArchived: 'Paso al archivo',
     accountRestored: 'Vuelta del archivo',
     accountPasswordReset: 'Recibió una contraseña nueva',
+    accountPasswordStrengthened: 'Se reforzó la protección de la contraseña',
     accountPasswordRight: 'Dio la contraseña correcta',
     accountPasswordWrong: 'Dio una contraseña incorrecta',
     accountRefusedWhileLocked: 'No pudo entrar por el bloqueo',

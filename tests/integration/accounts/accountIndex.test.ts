@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { dateColumns, presences, sortColumns } from '../../../contract/query.ts';
 import type { Condition, Filter, Query, SortKey } from '../../../contract/query.ts';
+import { protections } from '../../../contract/protections.ts';
 import { uniqueKey } from '../../../contract/text.ts';
 import { AccountIndex } from '../../../db/accountIndex/accountIndex.ts';
 import { plainMatches, plainOrder } from '../../support/plainAnswers.ts';
@@ -79,6 +80,15 @@ function randomCondition(random: Random, { all, clock }: RandomAccounts): Condit
         { key: 'gone', empty: true as const },
         { key: 'never', empty: true as const },
         { key: '__proto__', contains: '' },
+      ]),
+    }),
+    () => ({
+      kind: 'protection',
+      ...oneOf(random, [
+        {},
+        { anyOf: few(protections) },
+        { schemes: few(['phpass', 'bcrypt', 'odd', 'argon2id', '']) },
+        { anyOf: few(protections), schemes: few(['phpass', 'bcrypt', 'django_argon2']) },
       ]),
     }),
     () => ({ kind: 'childOf', id: oneOf(random, all()).id }),

@@ -42,6 +42,7 @@ const kinds: Record<string, EntryKind> = {
   'account.archived': 'archived',
   'account.restored': 'undone',
   'account.passwordReset': 'password',
+  'account.passwordStrengthened': 'password',
   'account.passwordRight': 'visit',
   'account.passwordWrong': 'refused',
   'account.refusedWhileLocked': 'refused',
