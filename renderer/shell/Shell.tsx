@@ -1,5 +1,5 @@
 import { Suspense, useMemo, useState } from 'react';
-import { AccountsPage } from '../features/accounts/AccountsPage.tsx';
+import { AccountsPage, type Asked } from '../features/accounts/AccountsPage.tsx';
 import { isSamePlace, membersPlace, NavigationContext, type PeoplePlace, type Place } from './navigation.ts';
 import { pages } from './pages.ts';
 import styles from './Shell.module.css';
@@ -12,7 +12,7 @@ import { Sidebar } from './Sidebar.tsx';
 export function Shell() {
   const [place, setPlace] = useState<Place>(membersPlace);
   const [people, setPeople] = useState<PeoplePlace>(membersPlace);
-  const [asked, setAsked] = useState<{ id: string }>();
+  const [asked, setAsked] = useState<Asked>();
   const navigation = useMemo(() => {
     const go = (next: Place) => {
       setPlace(next);
@@ -22,6 +22,7 @@ export function Shell() {
       setPeople((last) => (isReturn && isSamePlace(last, next) ? last : { ...next }));
       // Also where the list stays as it was left: whoever is asked for is shown beside it.
       if (next.openId !== undefined) setAsked({ id: next.openId });
+      else if (next.act !== undefined) setAsked({ act: next.act, query: next.query ?? {} });
     };
     return { place, go };
   }, [place]);

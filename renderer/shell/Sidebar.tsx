@@ -6,6 +6,7 @@ import {
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
   IconSettings,
+  IconShieldLock,
   IconUsers,
   IconUsersGroup,
   type Icon,
@@ -20,13 +21,14 @@ import { usePreferences } from './usePreferences.ts';
 const icons: Record<EntryName, Icon> = {
   members: IconUsers,
   overview: IconChartBar,
+  protection: IconShieldLock,
   archive: IconArchive,
   duplicates: IconUsersGroup,
   history: IconHistory,
   settings: IconSettings,
 };
 
-const then = ['overview', 'archive', 'duplicates', 'history'] as const;
+const then = ['overview', 'protection', 'archive', 'duplicates', 'history'] as const;
 
 function isAt(name: EntryName, place: Place): boolean {
   if (name === 'archive') return isArchive(place);

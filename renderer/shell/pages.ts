@@ -5,6 +5,7 @@ import type { OtherPage } from './navigation.ts';
 /** Every page but the members', which the window starts with. */
 export const pages: Record<OtherPage, ComponentType> = {
   overview: part(async () => (await import('../features/overview/OverviewPage.tsx')).OverviewPage),
+  protection: part(async () => (await import('../features/protection/ProtectionPage.tsx')).ProtectionPage),
   duplicates: part(async () => (await import('../features/duplicates/DuplicatesPage.tsx')).DuplicatesPage),
   history: part(async () => (await import('../features/history/HistoryPage.tsx')).HistoryPage),
   settings: part(async () => (await import('../features/settings/SettingsPage.tsx')).SettingsPage),

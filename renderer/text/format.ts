@@ -26,6 +26,9 @@ const shortMonths = made((tag) => new Intl.DateTimeFormat(tag, { month: 'short',
 const shortDays = made((tag) => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short' }));
 const shares = made((tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }));
 const times = made((tag) => new Intl.DateTimeFormat(tag, { timeStyle: 'short' }));
+const durations = made(
+  (tag) => new Intl.NumberFormat(tag, { style: 'unit', unit: 'millisecond', unitDisplay: 'long' }),
+);
 const names = made((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
 const alternatives = made((tag) => new Intl.ListFormat(tag, { type: 'disjunction' }));
 const plurals = made((tag) => new Intl.PluralRules(tag));
@@ -60,6 +63,11 @@ export function formatShortDay(day: Date): string {
 /** A part of one as per cent. */
 export function formatShare(share: number): string {
   return shares().format(share);
+}
+
+/** "82 milliseconds". */
+export function formatMilliseconds(milliseconds: number): string {
+  return durations().format(Math.max(1, Math.round(milliseconds)));
 }
 
 export function formatTime(instant: string): string {

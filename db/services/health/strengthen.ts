@@ -54,22 +54,36 @@ export async function strengthenPasswords(
   const step = createProgress(context.report, sequences.length);
   const change = newChange(dependencies, context.actor);
   const tell = createTelling(dependencies);
-  let [next, done, changed] = [0, 0, 0];
-  let failure: unknown;
+  let [done, changed] = [0, 0];
+  const end = atOnce(sequences, async (sequence) => {
+    if (context.signal.aborted) throw new AppError('cancelled', 'the work was cancelled');
+    const id = await strengthen(dependencies, sequence, policy, change);
+    if (id !== undefined) changed += 1;
+    tell.changed(id);
+    step((done += 1));
+  });
+  await end.finally(() => tell.now());
+  return { changed, left: done - changed, ...(changed > 0 && { changeId: change.id }) };
+}
+
+/** Two at a time, and nothing any more when one has failed: ends when both have. */
+async function atOnce<One>(list: readonly One[], each: (one: One) => Promise<void>): Promise<void> {
+  const rest = list.values();
+  let isBroken = false;
   const work = async () => {
-    for (let place = next++; place < sequences.length && failure === undefined; place = next++) {
-      if (context.signal.aborted) throw new AppError('cancelled', 'the work was cancelled');
-      const id = await strengthen(dependencies, sequences[place] ?? 0, policy, change);
-      if (id !== undefined) changed += 1;
-      tell.changed(id);
-      step((done += 1));
+    try {
+      for (const one of rest) {
+        if (isBroken) return;
+        await each(one);
+      }
+    } catch (error) {
+      isBroken = true;
+      throw error;
     }
   };
-  const ends = Array.from({ length: workers }, () => work().catch((error: unknown) => (failure ??= error)));
-  await Promise.all(ends);
-  tell.now();
-  if (failure !== undefined) throw failure;
-  return { changed, left: done - changed, ...(changed > 0 && { changeId: change.id }) };
+  const all = Array.from({ length: workers }, work);
+  await Promise.allSettled(all);
+  await Promise.all(all);
 }
 
 type Change = Omit<Parameters<typeof countInChange>[1], 'subjectId'>;

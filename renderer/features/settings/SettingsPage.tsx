@@ -5,6 +5,7 @@ import { FieldsSection } from './fields/FieldsSection.tsx';
 import { LabelsSection } from './labels/LabelsSection.tsx';
 import { LookSection } from './LookSection.tsx';
 import { PolicySection } from './PolicySection.tsx';
+import { SchemesSection } from './SchemesSection.tsx';
 
 export function SettingsPage() {
   return (
@@ -13,6 +14,7 @@ export function SettingsPage() {
       <FieldsSection />
       <LabelsSection kind="group" />
       <LabelsSection kind="tag" />
+      <SchemesSection />
       <PolicySection />
     </Page>
   );

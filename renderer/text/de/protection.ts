@@ -157,7 +157,6 @@ export const schemeSettings: Catalogue['schemeSettings'] = {
       'Das Passwort gilt. Bei der nächsten richtigen Eingabe speichert Rollbook es neu auf seine eigene, starke Weise.',
     refused: 'Das Passwort gilt nicht mehr. Wer ein solches hat, braucht ein neues.',
   },
-  preferred: 'Rollbooks eigene Weise. Alle neuen Passwörter werden so gespeichert.',
   statusOf: (kind) => `Was mit ${kind} geschieht`,
   advice: (status) => `Rollbooks Rat: ${status}`,
   begins: 'beginnt mit',

@@ -157,7 +157,6 @@ export const schemeSettings = {
     deprecated: 'The password works. At the next right entry Rollbook stores it anew in its own, strong way.',
     refused: 'The password no longer works. Whoever has such a one needs a new password.',
   } satisfies Record<Exclude<SchemeStatus, 'preferred'>, string>,
-  preferred: 'Rollbook’s own way. All new passwords are stored like this.',
   statusOf: (kind: string) => `What happens to ${kind}`,
   advice: (status: string) => `Rollbook’s advice: ${status}`,
   begins: 'begins with',

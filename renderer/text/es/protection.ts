@@ -158,7 +158,6 @@ export const schemeSettings: Catalogue['schemeSettings'] = {
       'La contraseña vale. La próxima vez que se escriba bien, Rollbook la guarda de nuevo a su manera, que es fuerte.',
     refused: 'La contraseña ya no vale. Quien tenga una así necesita otra.',
   },
-  preferred: 'La manera de Rollbook. Así se guardan todas las contraseñas nuevas.',
   statusOf: (kind) => `Qué pasa con ${kind}`,
   advice: (status) => `Consejo de Rollbook: ${status}`,
   begins: 'empieza por',
