@@ -47,9 +47,7 @@ export const healthOperations = {
       upgrades: z.array(z.object({ month: z.string(), total: z.int() })),
       /** What a new password costs, and what this computer could do when it was last measured. */
       cost: hashCost,
-      measured: z
-        .object({ at: z.string(), timings: z.array(timing), recommended: hashCost.nullable() })
-        .nullable(),
+      measured: z.object({ at: z.string(), timings: z.array(timing), recommended: hashCost }).nullable(),
     }),
   },
   /** What happens to each kind of stored passwords, Rollbook's own advice, and how many members have one. */

@@ -74,14 +74,19 @@ async function composeDependencies(
   };
 }
 
+/** Where slow hashes are checked, and what the owner wants new ones to cost. */
+async function prepareHashing({ database }: Reading, hashThreadFile: string | undefined): Promise<void> {
+  useHashThreads(hashThreadFile);
+  useHashCost((await getPolicy(database)).hashCost ?? undefined);
+}
+
 /** Composes repositories and services over the models. */
 export async function composeLate(
   reading: Reading,
   onAccountsChanged: Dependencies['onAccountsChanged'],
   hashThreadFile?: string,
 ): Promise<Late> {
-  useHashThreads(hashThreadFile);
-  useHashCost((await getPolicy(reading.database)).hashCost ?? undefined);
+  await prepareHashing(reading, hashThreadFile);
   const dependencies = await composeDependencies(reading, onAccountsChanged);
   const purgeCleaning = new PurgeCleaning(dependencies);
   return {

@@ -47,9 +47,7 @@ export async function passwordHealth(dependencies: Dependencies): Promise<Health
     kinds: kindsOf(described, policy),
     upgrades: await monthlyUpgrades(dependencies),
     cost: { memoryCost: policy.cost.memoryCost, timeCost: policy.cost.timeCost },
-    measured: measured
-      ? { ...measured, recommended: measured.timings.length > 0 ? recommendedCost(measured.timings) : null }
-      : null,
+    measured: measured ? { ...measured, recommended: recommendedCost(measured.timings) } : null,
   };
 }
 

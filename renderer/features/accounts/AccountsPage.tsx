@@ -102,7 +102,11 @@ export type Asked = { id: string } | { act: 'askPassword'; query: Query };
 /** Does at once what another page asked for. The keyboard goes to the member, or into the dialog. */
 function useAsked(asked: Asked | undefined, desk: Desk): void {
   const ask = useEffectEvent((what: Asked) => {
-    if ('act' in what) return desk.show({ kind: 'bulk', act: what.act, target: { query: what.query } });
+    if ('act' in what) {
+      // The button that asked is gone: when the dialog closes, the keyboard is in the list.
+      desk.focusList();
+      return desk.show({ kind: 'bulk', act: what.act, target: { query: what.query } });
+    }
     desk.openMember(what.id);
     return focusPanel();
   });

@@ -6,45 +6,53 @@ import { schemeName } from '../../text/schemes.ts';
 import { CheckList } from './CheckList.tsx';
 import type { EditorProps } from './editing.ts';
 
+interface Draft {
+  levels: readonly string[];
+  schemes: readonly string[];
+  not: boolean;
+}
+
+function conditionOf({ levels, schemes, not }: Draft): EditorProps<'protection'>['condition'] | undefined {
+  const anyOf = protections.filter((level) => levels.includes(level));
+  if (anyOf.length === 0 && schemes.length === 0) return undefined;
+  return {
+    kind: 'protection',
+    ...(anyOf.length > 0 && { anyOf }),
+    ...(schemes.length > 0 && { schemes: [...schemes] }),
+    ...(not && { not: true }),
+  };
+}
+
 /** By how well the password is kept. In which way is asked on the page about it, and can only be kept or taken out here. */
 export function ProtectionEditor({ condition, onChange }: EditorProps<'protection'>) {
-  const [levels, setLevels] = useState<readonly string[]>(condition.anyOf ?? []);
-  const [schemes, setSchemes] = useState<readonly string[]>(condition.schemes ?? []);
-  const [not, setNot] = useState(condition.not === true);
-  const change = (nextLevels: readonly string[], nextSchemes: readonly string[], turned: boolean) => {
-    setLevels(nextLevels);
-    setSchemes(nextSchemes);
-    setNot(turned);
-    const anyOf = protections.filter((level) => nextLevels.includes(level));
-    const isEmpty = anyOf.length === 0 && nextSchemes.length === 0;
-    const parts = {
-      ...(anyOf.length > 0 && { anyOf }),
-      ...(nextSchemes.length > 0 && { schemes: [...nextSchemes] }),
-      ...(turned && { not: true }),
-    };
-    onChange(isEmpty ? undefined : { kind: 'protection', ...parts });
+  const { anyOf = [], schemes = [], not = false } = condition;
+  const [draft, setDraft] = useState<Draft>({ levels: anyOf, schemes, not });
+  const change = (changes: Partial<Draft>) => {
+    const next = { ...draft, ...changes };
+    setDraft(next);
+    onChange(conditionOf(next));
   };
   return (
     <>
       <CheckList
         label={messages.filters.protection}
-        choices={protections.map((value) => ({ value, label: messages.protection.level[value] }))}
-        chosen={levels}
-        onChange={(next) => change(next, schemes, not)}
+        choices={protections.map((value) => ({ value, label: messages.protection.levelTitle[value] }))}
+        chosen={draft.levels}
+        onChange={(levels) => change({ levels })}
       />
-      {condition.schemes !== undefined && (
+      {schemes.length > 0 && (
         <CheckList
           label={messages.protection.kind}
-          choices={condition.schemes.map((value) => ({ value, label: schemeName(value) }))}
-          chosen={schemes}
-          onChange={(next) => change(levels, next, not)}
+          choices={schemes.map((value) => ({ value, label: schemeName(value) }))}
+          chosen={draft.schemes}
+          onChange={(chosen) => change({ schemes: chosen })}
         />
       )}
       <Checkbox
         size="xs"
         label={messages.filters.turnRound}
-        checked={not}
-        onChange={() => change(levels, schemes, !not)}
+        checked={draft.not}
+        onChange={() => change({ not: !draft.not })}
       />
     </>
   );

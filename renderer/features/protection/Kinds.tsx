@@ -54,16 +54,28 @@ function Row({ kind }: { kind: PasswordKind }) {
   );
 }
 
+function Heads() {
+  const { columnKind, columnLevel, columnStatus, columnCost } = messages.protection;
+  return (
+    <thead>
+      <tr>
+        {[columnKind, columnLevel, columnStatus, columnCost].map((head) => (
+          <th key={head} scope="col">
+            {head}
+          </th>
+        ))}
+        <th scope="col" className={styles.number}>
+          {messages.protection.members}
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
 /** Every kind with its cost, for whoever knows what they mean. */
 export function Kinds({ health }: { health: Health }) {
   const { go } = useNavigation();
   const titleId = useId();
-  const heads = [
-    messages.protection.columnKind,
-    messages.protection.columnLevel,
-    messages.protection.columnStatus,
-    messages.protection.columnCost,
-  ];
   return (
     <section className={`${frame.frame} ${styles.kinds}`} aria-labelledby={titleId}>
       <header className={frame.head}>
@@ -77,18 +89,7 @@ export function Kinds({ health }: { health: Health }) {
       <p className={frame.note}>{messages.protection.tableText}</p>
       <div className={styles.scroll} role="region" aria-labelledby={titleId} tabIndex={0}>
         <table className={styles.table}>
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-              <th scope="col" className={styles.number}>
-                {messages.protection.members}
-              </th>
-            </tr>
-          </thead>
+          <Heads />
           <tbody>
             {health.kinds.map((kind) => (
               <Row key={`${kind.scheme} ${kind.protection}`} kind={kind} />

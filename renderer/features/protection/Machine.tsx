@@ -36,7 +36,7 @@ async function adopt(hashCost: Policy['hashCost']): Promise<void> {
 }
 
 function Advice({ health }: { health: Health }) {
-  const best = health.measured?.recommended ?? undefined;
+  const best = health.measured?.recommended;
   if (best === undefined) return null;
   if (isSameCost(best, health.cost)) return <p>{messages.protection.machineBest}</p>;
   const timing = health.measured?.timings.find((one) => isSameCost(one, best));

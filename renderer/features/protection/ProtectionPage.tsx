@@ -67,7 +67,7 @@ export function ProtectionPage() {
   const filled = data !== undefined && hasSome(data);
   return (
     <Page
-      title={messages.shell.protection}
+      title={messages.protection.title}
       note={filled ? messages.overview.asOf(formatDay(new Date(dataUpdatedAt))) : undefined}
       actions={filled ? <Print /> : undefined}
     >

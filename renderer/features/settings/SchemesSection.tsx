@@ -119,24 +119,39 @@ function Explanation() {
   );
 }
 
+/** What the owner decides. Refusing what somebody has asks back first. */
+function useDecisions(schemes: readonly Scheme[]) {
+  const [refusing, setRefusing] = useState<Scheme>();
+  const decide = (scheme: Scheme, status: Choice) => {
+    setRefusing(undefined);
+    void save(opinions(schemes.map((one) => (one.scheme === scheme.scheme ? { ...one, status } : one))));
+  };
+  const choose = (scheme: Scheme, status: Choice) => {
+    if (status === 'refused' && scheme.total > 0) setRefusing(scheme);
+    else decide(scheme, status);
+  };
+  const dialog = refusing && (
+    <RefuseDialog
+      scheme={refusing}
+      onClose={() => setRefusing(undefined)}
+      onRefuse={() => decide(refusing, 'refused')}
+    />
+  );
+  return { choose, dialog };
+}
+
+function isOfInterest({ total, status, advice }: Scheme): boolean {
+  return total > 0 || status !== advice || status === 'preferred';
+}
+
 /** The kinds in use first; there are some fifty, of which a business has two or three. */
 function Schemes({ schemes }: { schemes: readonly Scheme[] }) {
   const [all, setAll] = useState(false);
-  const [refusing, setRefusing] = useState<Scheme>();
-  const shown = all
-    ? schemes
-    : schemes.filter(({ total, status, advice }) => total > 0 || status !== advice || status === 'preferred');
-  const decide = (scheme: Scheme, status: Choice) =>
-    save(opinions(schemes.map((one) => (one.scheme === scheme.scheme ? { ...one, status } : one))));
-  const choose = (scheme: Scheme, status: Choice) => {
-    if (status === 'refused' && scheme.total > 0) setRefusing(scheme);
-    else void decide(scheme, status);
-  };
-  const close = () => setRefusing(undefined);
+  const { choose, dialog } = useDecisions(schemes);
   return (
     <>
       <ul className={list.list}>
-        {shown.map((scheme) => (
+        {(all ? schemes : schemes.filter(isOfInterest)).map((scheme) => (
           <Row key={scheme.scheme} scheme={scheme} onChoose={(status) => choose(scheme, status)} />
         ))}
       </ul>
@@ -150,16 +165,7 @@ function Schemes({ schemes }: { schemes: readonly Scheme[] }) {
           </Button>
         )}
       </div>
-      {refusing !== undefined && (
-        <RefuseDialog
-          scheme={refusing}
-          onClose={close}
-          onRefuse={() => {
-            close();
-            void decide(refusing, 'refused');
-          }}
-        />
-      )}
+      {dialog}
     </>
   );
 }

@@ -7,19 +7,20 @@ const passwords = (count: number) =>
 
 /** How well the passwords of all members are kept. */
 export const protection: Catalogue['protection'] = {
+  title: 'Passwortschutz',
   level: {
     strong: 'stark',
     good: 'gut',
     weak: 'schwach',
     veryWeak: 'sehr schwach',
-    unusable: 'neues Passwort nötig',
+    unusable: 'neues nötig',
   },
   levelTitle: {
     strong: 'Stark',
     good: 'Gut',
     weak: 'Schwach',
     veryWeak: 'Sehr schwach',
-    unusable: 'Neues Passwort nötig',
+    unusable: 'Neues nötig',
   },
   status: {
     preferred: 'Für neue Passwörter verwendet',

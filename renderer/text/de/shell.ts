@@ -4,7 +4,7 @@ import type { Catalogue } from '../en/index.ts';
 export const shell: Catalogue['shell'] = {
   members: 'Mitglieder',
   overview: 'Überblick',
-  protection: 'Passwortschutz',
+  protection: 'Passwörter',
   archive: 'Archiviert',
   duplicates: 'Dubletten',
   history: 'Verlauf',

@@ -7,19 +7,20 @@ const passwords = (count: number) =>
 
 /** How well the passwords of all members are kept. */
 export const protection = {
+  title: 'Password protection',
   level: {
     strong: 'strong',
     good: 'good',
     weak: 'weak',
     veryWeak: 'very weak',
-    unusable: 'new password needed',
+    unusable: 'new one needed',
   } satisfies Record<Protection, string>,
   levelTitle: {
     strong: 'Strong',
     good: 'Good',
     weak: 'Weak',
     veryWeak: 'Very weak',
-    unusable: 'New password needed',
+    unusable: 'New one needed',
   } satisfies Record<Protection, string>,
   status: {
     preferred: 'Used for new passwords',

@@ -2,7 +2,7 @@
 export const shell = {
   members: 'Members',
   overview: 'Overview',
-  protection: 'Password protection',
+  protection: 'Passwords',
   archive: 'Archived',
   duplicates: 'Duplicates',
   history: 'History',

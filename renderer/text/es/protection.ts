@@ -11,19 +11,20 @@ const passwords = (count: number) =>
 
 /** How well the passwords of all members are kept. */
 export const protection: Catalogue['protection'] = {
+  title: 'Protección de contraseñas',
   level: {
     strong: 'fuerte',
     good: 'buena',
     weak: 'débil',
     veryWeak: 'muy débil',
-    unusable: 'hace falta otra contraseña',
+    unusable: 'hace falta otra',
   },
   levelTitle: {
     strong: 'Fuerte',
     good: 'Buena',
     weak: 'Débil',
     veryWeak: 'Muy débil',
-    unusable: 'Hace falta otra contraseña',
+    unusable: 'Hace falta otra',
   },
   status: {
     preferred: 'La que usan las contraseñas nuevas',

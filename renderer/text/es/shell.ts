@@ -4,7 +4,7 @@ import type { Catalogue } from '../en/index.ts';
 export const shell: Catalogue['shell'] = {
   members: 'Miembros',
   overview: 'Resumen',
-  protection: 'Protección de contraseñas',
+  protection: 'Contraseñas',
   archive: 'Archivados',
   duplicates: 'Duplicados',
   history: 'Historial',
