@@ -44,7 +44,7 @@ export interface Late {
   settleDueLocks(): Promise<number>;
   searchTexts: Pick<SearchTextRefresh, 'refresh' | 'stop'>;
   purgeCleaning: Pick<PurgeCleaning, 'resume' | 'stop'>;
-  closeHashThreads(): Promise<void>;
+  closeHashThreads: () => Promise<void>;
 }
 
 async function composeDependencies(

@@ -7,7 +7,7 @@ import { projectRoot } from './runtime/cache.mjs';
 import { prepareDesktop } from './runtime/desktop.mjs';
 import { announce, runScript } from './runtime/processes.mjs';
 import { createCamera } from './screenshots/camera.mjs';
-import { showEmpty, showMembers, showProblem } from './screenshots/scenes.mjs';
+import { showEmpty, showLost, showMembers, showProblem } from './screenshots/scenes.mjs';
 import { makeSeededProfile } from './seed/seedProfile.mjs';
 import { makeNewerProfile } from './screenshots/newerProfile.mjs';
 
@@ -37,7 +37,7 @@ async function onStage(desktop, profile, words, play) {
       dialog.showMessageBoxSync = () => 1;
     });
     await page.locator('html[data-ready="true"]').waitFor();
-    await play({ ...words, page, camera: createCamera(app, page, folder) });
+    await play({ ...words, page, profile, camera: createCamera(app, page, folder) });
   } finally {
     await app.close();
   }
@@ -52,6 +52,7 @@ async function screenshots() {
     const { profile, password } = await makeSeededProfile(desktop, memberCount);
     const words = { messages, password };
     await onStage(desktop, profile, words, showMembers);
+    await onStage(desktop, profile, words, showLost);
     await onStage(desktop, await desktop.makeProfile(), words, showEmpty);
     await onStage(desktop, await makeNewerProfile(desktop), words, showProblem);
     announce(`the pictures are in ${path.relative(process.cwd(), folder) || folder}`);

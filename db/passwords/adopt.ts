@@ -1,6 +1,6 @@
 import type { PasswordHash } from './argon2id.ts';
 import { parseHash } from './identify.ts';
-import { isRefused, type HashPolicy } from './policy.ts';
+import { isRefused, policyOf, type HashPolicy } from './policy.ts';
 import type { SchemeName } from './schemeNames.ts';
 import type { ParsedHash } from './schemes/parsedHash.ts';
 import { wrapped } from './schemes/wrapped.ts';
@@ -39,21 +39,25 @@ export async function adoptHash(given: string, options: AdoptOptions = {}): Prom
   if (!parsed) return { unusable: text.length > 512 ? 'too_long' : 'unknown' };
   if (!parsed.isAffordable) return { unusable: 'too_expensive' };
   const { scheme, cost } = parsed;
-  if (isRefused(scheme, options.policy)) return { unusable: 'refused' };
+  const policy = options.policy ?? policyOf();
+  if (isRefused(scheme, policy)) return { unusable: 'refused' };
   if (strengthOf(parsed.guessesPerSecond) === 'veryWeak')
-    return (await wrap(parsed)) ?? { unusable: 'refused' };
+    return (await wrap(parsed, policy)) ?? { unusable: 'refused' };
   return { hash: text, scheme, cost };
 }
 
 /** A stored hash with argon2id over it, without anybody's password; undefined where that cannot be done. */
-export async function wrapHash(hash: string, scheme?: SchemeName): Promise<PasswordHash | undefined> {
-  const parsed = parseHash(hash, { scheme });
-  return parsed?.isAffordable ? wrap(parsed) : undefined;
+export async function wrapHash(
+  hash: string,
+  options: Pick<AdoptOptions, 'scheme' | 'policy'> = {},
+): Promise<PasswordHash | undefined> {
+  const parsed = parseHash(hash, { scheme: options.scheme });
+  return parsed?.isAffordable ? wrap(parsed, options.policy ?? policyOf()) : undefined;
 }
 
-async function wrap({ scheme, digest }: ParsedHash): Promise<PasswordHash | undefined> {
+async function wrap({ scheme, digest }: ParsedHash, { cost }: HashPolicy): Promise<PasswordHash | undefined> {
   // Only a scheme of its own has a digest; what is wrapped already has none.
-  return digest && wrapped(scheme as SchemeName, digest);
+  return digest && wrapped(scheme as SchemeName, digest, cost);
 }
 
 function firebaseText(

@@ -36,11 +36,14 @@ export function describeHash(hash: string, policy: HashPolicy): HashDescription 
   }
   // What is wrapped costs as much as a new one; that its password has not been typed since is no weakness.
   const isBelow = !parsed.scheme.startsWith(prefix) && costsTooLittle(parsed, policy);
+  const protection = strengthOf(parsed.guessesPerSecond);
+  // One of ours that is strong gains little by a second layer, which every check would pay for: the next one renews it.
+  const isFine = protection === 'strong' && schemeStatusOf(parsed.scheme, policy) === 'preferred';
   return {
-    protection: strengthOf(parsed.guessesPerSecond),
+    protection,
     isUsable: !isRefused(parsed.scheme, policy),
     isBelow,
-    isStrengthenable: isBelow && parsed.digest !== undefined,
+    isStrengthenable: isBelow && !isFine && parsed.digest !== undefined,
   };
 }
 

@@ -38,7 +38,7 @@ export async function closeHashThreads(): Promise<void> {
 export async function checkOnThread(check: HashCheck): Promise<boolean> {
   const { file, limit } = settings;
   if (file === undefined) return answer(check);
-  const worker = idle.pop() ?? new Worker(file);
+  const worker = idle.pop() ?? started(file);
   worker.ref();
   const isRight = await answerOf(worker, check, limit);
   if (isRight === undefined) return false;
@@ -48,27 +48,34 @@ export async function checkOnThread(check: HashCheck): Promise<boolean> {
   return isRight;
 }
 
+/** One that ends while it waits is forgotten, or the next check would wait for it in vain. */
+function started(file: string): Worker {
+  const worker = new Worker(file);
+  worker.on('error', () => undefined);
+  worker.on('exit', () => {
+    const place = idle.indexOf(worker);
+    if (place >= 0) idle.splice(place, 1);
+  });
+  return worker;
+}
+
+/** Undefined when the thread overstayed its time and was ended. */
 function answerOf(worker: Worker, check: HashCheck, limit: number): Promise<boolean | undefined> {
   return new Promise((resolve, reject) => {
-    const end = () => {
+    const settle = (conclude: () => void) => {
       clearTimeout(timer);
-      worker.removeAllListeners();
+      // One by one: to remove all would also remove those with which Node wakes the thread's port again.
+      worker.off('message', hear).off('error', fail).off('exit', fail);
+      conclude();
     };
+    const hear = (isRight: boolean) => settle(() => resolve(isRight));
+    const fail = (cause: unknown) =>
+      settle(() => reject(new AppError('internal', 'the thread for hashes ended', { cause })));
     const timer = setTimeout(() => {
-      end();
-      void worker.terminate().then(() => resolve(undefined));
+      settle(() => void worker.terminate().then(() => resolve(undefined)));
     }, limit);
-    worker.once('message', (isRight: boolean) => {
-      end();
-      resolve(isRight);
-    });
-    const fail = (cause: unknown) => {
-      end();
-      reject(new AppError('internal', 'the thread for hashes ended', { cause }));
-    };
-    worker.once('error', fail);
-    worker.once('exit', fail);
-    worker.postMessage({ ...check });
+    worker.on('message', hear).on('error', fail).on('exit', fail);
+    worker.postMessage({ ...check } satisfies HashCheck);
   });
 }
 

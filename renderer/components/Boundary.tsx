@@ -1,9 +1,6 @@
-import { Button } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
 import { Component, type ReactNode } from 'react';
-import { failureOf } from '../bridge/requestError.ts';
-import { messages, wordFailure } from '../text/messages.ts';
-import { EmptyState } from './EmptyState.tsx';
+import { messages } from '../text/messages.ts';
+import { Failed } from './Failed.tsx';
 
 interface BoundaryState {
   error: unknown;
@@ -21,16 +18,11 @@ export class Boundary extends Component<{ children: ReactNode }, BoundaryState> 
   override render() {
     if (!this.state.failed) return this.props.children;
     return (
-      <EmptyState
-        tone="problem"
+      <Failed
         title={messages.windowFailed}
-        text={wordFailure(failureOf(this.state.error))}
-        picture={<IconAlertTriangle size={30} stroke={1.5} />}
-      >
-        <Button onClick={() => this.setState({ error: undefined, failed: false })}>
-          {messages.common.tryAgain}
-        </Button>
-      </EmptyState>
+        error={this.state.error}
+        onRetry={() => this.setState({ error: undefined, failed: false })}
+      />
     );
   }
 }

@@ -5,6 +5,7 @@ import { messages } from '../text/messages.ts';
 import { copyText } from './copyText.ts';
 import { Dialog, DialogBody, DialogFoot } from './Dialog.tsx';
 import styles from './OneTimePassword.module.css';
+import { useAskBeforeClosing } from './useAskBeforeClosing.ts';
 
 interface OneTimePasswordProps {
   name: string;
@@ -12,10 +13,14 @@ interface OneTimePasswordProps {
   onDone: () => void;
 }
 
-/** Shows a password this once. Only "Done" closes it: an Escape by habit would lose it. */
+/**
+ * Shows a password this once. Only "Done" closes it: an Escape by habit would lose it. The window closes over it after a
+ * question, unless it was copied.
+ */
 export function OneTimePassword({ name, password, onDone }: OneTimePasswordProps) {
   const text = useRef<HTMLOutputElement>(null);
   const [copied, setCopied] = useState<boolean>();
+  useAskBeforeClosing(() => copied !== true);
   const copy = async () => {
     if (text.current !== null) setCopied(await copyText(text.current));
   };

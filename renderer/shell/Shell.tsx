@@ -1,20 +1,44 @@
-import { Suspense, useMemo, useState } from 'react';
+import { Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { AccountsPage, type Asked } from '../features/accounts/AccountsPage.tsx';
-import { isSamePlace, membersPlace, NavigationContext, type PeoplePlace, type Place } from './navigation.ts';
-import { pages } from './pages.ts';
+import {
+  isSamePlace,
+  membersPlace,
+  NavigationContext,
+  type Navigation,
+  type PeoplePlace,
+  type Place,
+} from './navigation.ts';
+import { LeaveQuestion, pages } from './pages.ts';
 import styles from './Shell.module.css';
 import { Sidebar } from './Sidebar.tsx';
 
-/**
- * The sidebar and the page beside it. The members' page stays when another one is shown, so that search, place in the list
- * and selection are still there on the way back.
- */
-export function Shell() {
+/** What would be lost by another page, as the page in front tells it. */
+function useHeld() {
+  const held = useRef<() => string | undefined>(undefined);
+  return useMemo(
+    () => ({
+      unsaved: () => held.current?.(),
+      hold: (unsaved: () => string | undefined) => {
+        held.current = unsaved;
+        return () => {
+          if (held.current === unsaved) held.current = undefined;
+        };
+      },
+    }),
+    [],
+  );
+}
+
+/** Which place is shown, whom its list is about, and where to go once a question is answered. */
+function usePlaces() {
   const [place, setPlace] = useState<Place>(membersPlace);
   const [people, setPeople] = useState<PeoplePlace>(membersPlace);
   const [asked, setAsked] = useState<Asked>();
-  const navigation = useMemo(() => {
-    const go = (next: Place) => {
+  const [leaving, setLeaving] = useState<{ to: Place; text: string }>();
+  const { unsaved, hold } = useHeld();
+  const leaveTo = useCallback(
+    (next: Place) => {
+      setLeaving(undefined);
       setPlace(next);
       if (next.page !== 'members') return;
       // Coming back to the same people finds the list as it was left; asking for them again begins anew.
@@ -23,9 +47,27 @@ export function Shell() {
       // Also where the list stays as it was left: whoever is asked for is shown beside it.
       if (next.openId !== undefined) setAsked({ id: next.openId });
       else if (next.act !== undefined) setAsked({ act: next.act, query: next.query ?? {} });
+    },
+    [place],
+  );
+  const navigation = useMemo<Navigation>(() => {
+    const go = (next: Place) => {
+      const text = next.page === place.page ? undefined : unsaved();
+      if (text === undefined) leaveTo(next);
+      else setLeaving({ to: next, text });
     };
-    return { place, go };
-  }, [place]);
+    return { place, go, hold };
+  }, [place, leaveTo, unsaved, hold]);
+  return { navigation, people, asked, leaving, leaveTo, stay: () => setLeaving(undefined) };
+}
+
+/**
+ * The sidebar and the page beside it. The members' page stays when another one is shown, so that search, place in the list
+ * and selection are still there on the way back.
+ */
+export function Shell() {
+  const { navigation, people, asked, leaving, leaveTo, stay } = usePlaces();
+  const { place } = navigation;
   const Other = place.page === 'members' ? undefined : pages[place.page];
   return (
     <NavigationContext value={navigation}>
@@ -41,6 +83,9 @@ export function Shell() {
             </Suspense>
           </div>
         )}
+        <Suspense fallback={null}>
+          {leaving && <LeaveQuestion text={leaving.text} onLeave={() => leaveTo(leaving.to)} onStay={stay} />}
+        </Suspense>
       </div>
     </NavigationContext>
   );

@@ -55,6 +55,8 @@ export interface Navigation {
   place: Place;
   /** Shows another place. Nothing typed into the details is lost by it: the members' page stays, hidden. */
   go: (place: Place) => void;
+  /** Lets `unsaved` say what would be lost by another page, until the returned function is called. */
+  hold: (unsaved: () => string | undefined) => () => void;
 }
 
 export const NavigationContext = createContext<Navigation | undefined>(undefined);

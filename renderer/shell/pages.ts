@@ -2,6 +2,10 @@ import type { ComponentType } from 'react';
 import { part } from '../components/part.tsx';
 import type { OtherPage } from './navigation.ts';
 
+export const LeaveQuestion = part(
+  async () => (await import('../components/LeaveQuestion.tsx')).LeaveQuestion,
+);
+
 /** Every page but the members', which the window starts with. */
 export const pages: Record<OtherPage, ComponentType> = {
   overview: part(async () => (await import('../features/overview/OverviewPage.tsx')).OverviewPage),

@@ -1,3 +1,5 @@
+import { rename } from 'node:fs/promises';
+import path from 'node:path';
 import { showDesk } from './deskScenes.mjs';
 
 // What the pictures show. The members come from the seed, so the same people stand in them every time.
@@ -7,6 +9,7 @@ import { showDesk } from './deskScenes.mjs';
  * @typedef {object} Stage
  * @property {import('@playwright/test').Page} page
  * @property {import('./camera.mjs').Camera} camera
+ * @property {string} profile the folder of the members
  * @property {Messages} messages the window's own words, so that a changed label breaks nothing here
  * @property {string} password of every invented member who has one
  */
@@ -148,6 +151,22 @@ export async function showEmpty({ page, camera, messages }) {
   await camera.resize(1280, 800);
   await page.getByText(messages.list.emptyTitle).waitFor();
   await camera.shoot('empty');
+}
+
+/** @param {Stage} stage a profile with members, whose file is taken away while somebody types */
+export async function showLost({ page, camera, messages, profile }) {
+  await camera.resize(1280, 800);
+  await page.getByRole('row').nth(8).getByRole('gridcell').nth(1).click();
+  const details = page.getByRole('complementary', { name: messages.panel.name });
+  await details.getByRole('button', { name: new RegExp(`^${messages.field.phone}: `) }).click();
+  await page.keyboard.type('+49 30 5550101');
+  const file = path.join(profile, 'rollbook.db');
+  await rename(file, `${file}.away`);
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: messages.problems.file_missing.title }).waitFor();
+  await replaceText(page, 'dialog code', shownFolder);
+  await camera.shoot('lost-file');
+  await rename(`${file}.away`, file);
 }
 
 /** @param {Stage} stage a profile that does not open */

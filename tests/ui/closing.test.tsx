@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { createFakeBridge } from '../support/fakeBridge.ts';
 import { inventMember } from '../support/members.ts';
-import { field, grid, openDetails, openField, openWindow } from './screen.tsx';
+import { button, field, grid, openDetails, openField, openWindow } from './screen.tsx';
 
 const anna = inventMember(0, { displayName: 'Anna Albrecht', phone: '030 1' });
 
@@ -38,6 +38,20 @@ describe('closing the window', () => {
     await user.clear(field('Name'));
     await user.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(asks()).toBe(false);
+  });
+
+  it('asks while a password is shown for the only time, and Escape does not take it away', async () => {
+    const user = openWindow(createFakeBridge([anna]));
+    await grid();
+    await user.keyboard('{Control>}n{/Control}');
+    await screen.findByRole('dialog', { name: 'New member' });
+    await user.type(field('User name'), 'cy{Enter}');
+    await screen.findByRole('dialog', { name: 'Temporary password' });
+    await user.keyboard('{Escape}{Escape}');
+    expect(screen.queryByRole('dialog', { name: 'Temporary password' })).not.toBeNull();
+    expect(asks()).toBe(true);
+    await user.click(button('Done'));
     expect(asks()).toBe(false);
   });
 });

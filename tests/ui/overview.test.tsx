@@ -14,9 +14,9 @@ vi.mock(import('../../renderer/shell/navigation.ts'), async (original) => {
   return {
     ...real,
     useNavigation: () => {
-      const { place, go: really } = real.useNavigation();
+      const { go: really, ...navigation } = real.useNavigation();
       return {
-        place,
+        ...navigation,
         go: (next) => {
           go(next);
           really(next);

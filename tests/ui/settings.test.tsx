@@ -173,4 +173,19 @@ describe('the policy of the archive', () => {
     expect(bridge.callsOf('policy.update')).toEqual([{ purgeAfterDays: 730 }]);
     await waitFor(() => expect(archive.queryByRole('button', { name: 'Save' })).toBeNull());
   });
+
+  it('is not lost by going to another page without a question', async () => {
+    const { bridge, user } = await openSettings();
+    await user.click(await section('Archive').findByRole('checkbox'));
+    await user.type(field('After how many days'), '0');
+    await user.click(screen.getByRole('button', { name: 'Members' }));
+    await screen.findByText('What you chose for the archive is not saved yet.');
+    await user.click(button('Keep editing'));
+    expect(field('After how many days')).toHaveProperty('value', '3650');
+    await user.click(screen.getByRole('button', { name: 'Members' }));
+    await user.click(await screen.findByRole('button', { name: 'Leave without saving' }));
+    await grid();
+    expect(screen.queryByRole('main', { name: 'Settings' })).toBeNull();
+    expect(bridge.callsOf('policy.update')).toEqual([]);
+  });
 });

@@ -66,7 +66,7 @@ const wordpress = (password: Buffer) =>
   Buffer.from(createHmac('sha384', 'wp-sha384').update(trimmed(password)).digest('base64'));
 
 const shape =
-  /^(|\{crypt\}|bcrypt\$|bcrypt_sha256\$|\$wp)\$2[aby]\$([0-3]\d)\$([./A-Za-z0-9]{22})([./A-Za-z0-9]{31})$/i;
+  /^(|\{(?:CRYPT|crypt)\}|bcrypt\$|bcrypt_sha256\$|\$wp)\$2[aby]\$([0-3]\d)\$([./A-Za-z0-9]{22})([./A-Za-z0-9]{31})$/;
 
 const wrappings: Record<string, Pick<Parts, 'scheme' | 'prepare'>> = {
   '': { scheme: 'bcrypt' },

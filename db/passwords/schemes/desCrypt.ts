@@ -27,7 +27,7 @@ function compute(password: Buffer, salt: string): Buffer {
 }
 
 /** The last letter has only four bits. */
-const shape = /^(\{crypt\})?([./0-9A-Za-z]{2})([./0-9A-Za-z]{10}[./26AEIMQUYcgkosw])$/i;
+const shape = /^(\{(?:CRYPT|crypt)\})?([./0-9A-Za-z]{2})([./0-9A-Za-z]{10}[./26AEIMQUYcgkosw])$/;
 
 /**
  * Thirteen letters also remain of a hexadecimal digest or of ASP.NET's base64 when they are cut. Without `{CRYPT}` or

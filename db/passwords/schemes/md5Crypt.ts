@@ -19,7 +19,7 @@ function compute(password: Buffer, magic: Buffer, salt: Buffer): Buffer {
   return Buffer.from(toCrypt64(Uint8Array.from(order, (index) => digest[index] ?? 0)));
 }
 
-const shape = /^(\{crypt\})?(\$1\$|\$apr1\$)([./0-9A-Za-z]{0,8})\$([./0-9A-Za-z]{22})$/i;
+const shape = /^(\{(?:CRYPT|crypt)\})?(\$1\$|\$apr1\$)([./0-9A-Za-z]{0,8})\$([./0-9A-Za-z]{22})$/;
 
 /** Poul-Henning Kamp's crypt of 1994, also in Apache's variant, which differs by its name only. */
 export const identify: Identify = (text) => {

@@ -40,7 +40,7 @@ function compute(algorithm: Algorithm, password: Buffer, salt: Buffer, rounds: n
 }
 
 const shape =
-  /^(\{crypt\})?\$([56])\$(?:rounds=([1-9]\d{3,9})\$)?([./0-9A-Za-z]{0,16})\$([./0-9A-Za-z]{43,86})$/i;
+  /^(\{(?:CRYPT|crypt)\})?\$([56])\$(?:rounds=([1-9]\d{3,9})\$)?([./0-9A-Za-z]{0,16})\$([./0-9A-Za-z]{43,86})$/;
 
 /** `$5$` and `$6$`, as in /etc/shadow; 5,000 rounds unless it says otherwise. */
 export const identify: Identify = (text) => {

@@ -1,4 +1,4 @@
-import { costText, hashBytes, preferredCost, type PasswordHash } from '../argon2id.ts';
+import { costText, hashBytes, type HashCost, type PasswordHash } from '../argon2id.ts';
 import { schemeNames, type SchemeName } from '../schemeNames.ts';
 import { identify as identifyArgon2 } from './argon2.ts';
 import { identifyFamily } from './families.ts';
@@ -14,13 +14,13 @@ const asText = (digest: Buffer) => Buffer.from(digest.toString('hex'));
  * Puts argon2id over the digest of a hash without knowing its password (OWASP Password Storage Cheat Sheet, "Upgrading
  * legacy hashes"). What remains of the old one is how it is computed: its text with an empty digest.
  */
-export async function wrapped(scheme: SchemeName, digest: Digest): Promise<PasswordHash> {
-  const outer = await hashBytes(asText(digest.expected), preferredCost);
+export async function wrapped(scheme: SchemeName, digest: Digest, cost: HashCost): Promise<PasswordHash> {
+  const outer = await hashBytes(asText(digest.expected), cost);
   const inner = Buffer.from(digest.template).toString('base64url');
   return {
     hash: `$wrapped$${scheme}$${inner}${outer}`,
     scheme: `wrapped_${scheme}`,
-    cost: costText(preferredCost),
+    cost: costText(cost),
   };
 }
 

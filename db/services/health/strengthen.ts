@@ -124,7 +124,7 @@ async function strengthen(
   const sql = 'SELECT sequence, id, password_hash AS hash FROM accounts WHERE sequence = $sequence';
   const [seen] = await dependencies.database.read<Stored>(sql, { sequence });
   if (!seen?.hash || !describeHash(seen.hash, policy).isStrengthenable) return undefined;
-  const better = await wrapHash(seen.hash);
+  const better = await wrapHash(seen.hash, { policy });
   if (!better) return undefined;
   // A check that is under way compares with the hash it has read: it must find that one again, or its visit is lost.
   const isChanged = await inTurn(seen.id, () =>

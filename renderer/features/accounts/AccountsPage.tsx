@@ -35,7 +35,7 @@ function open(desk: Desk, account: Account, how: Opening): void {
   // Moving through the list must not interrupt an edit with a question; choosing another member does.
   if (how === 'move' && desk.hasUnsaved()) return;
   // The second Enter goes into the details: Tab would lead through the heads of all columns first.
-  if (how === 'enter' && desk.openId === account.id) document.getElementById(panelId)?.focus();
+  if (how === 'enter' && desk.openId === account.id) focusPanel();
   else desk.openMember(account.id);
 }
 

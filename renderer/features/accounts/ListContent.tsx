@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
-import { IconAlertTriangle, IconNotebook, IconPlus, IconSearchOff, IconUsers } from '@tabler/icons-react';
+import { IconNotebook, IconPlus, IconSearchOff, IconUsers } from '@tabler/icons-react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useLayoutEffect, type ReactNode } from 'react';
-import { failureOf } from '../../bridge/requestError.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { Failed } from '../../components/Failed.tsx';
 import { markReady } from '../../components/markReady.ts';
-import { messages, wordFailure } from '../../text/messages.ts';
+import { messages } from '../../text/messages.ts';
 import { useDesk } from './desk.ts';
 import { newAccount } from './deskActions.ts';
 import styles from './ListContent.module.css';
@@ -75,19 +75,6 @@ function Nothing({ view, onClearSearch, onClearFilters, onShowEveryone }: Nothin
   );
 }
 
-function Failed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
-  return (
-    <EmptyState
-      tone="problem"
-      title={messages.list.failed}
-      text={wordFailure(failureOf(error))}
-      picture={<IconAlertTriangle {...picture} />}
-    >
-      <Button onClick={onRetry}>{messages.common.tryAgain}</Button>
-    </EmptyState>
-  );
-}
-
 interface ContentProps extends Omit<NothingProps, 'view'> {
   head: UseQueryResult<ListPage>;
   table: (page: ListPage) => ReactNode;
@@ -100,7 +87,8 @@ export function ListContent({ head, table, ...ways }: ContentProps) {
     if (settled) markReady();
   }, [settled]);
 
-  if (head.isError) return <Failed error={head.error} onRetry={() => void head.refetch()} />;
+  if (head.isError)
+    return <Failed title={messages.list.failed} error={head.error} onRetry={() => void head.refetch()} />;
   if (head.data === undefined) return <div className={styles.waiting} aria-busy />;
   const { view, total } = head.data;
   if (total > 0) return table(head.data);

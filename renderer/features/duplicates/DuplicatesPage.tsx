@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
-import { IconAlertTriangle, IconRefresh, IconUsersGroup, IconUserCheck } from '@tabler/icons-react';
+import { IconRefresh, IconUsersGroup, IconUserCheck } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import type { DuplicatePair } from '../../../contract/index.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { Failed } from '../../components/Failed.tsx';
 import { Page } from '../../components/Page.tsx';
 import { ProgressBar } from '../../components/ProgressBar.tsx';
 import { useLate } from '../../components/useLate.ts';
-import { messages, wordFailure } from '../../text/messages.ts';
+import { messages } from '../../text/messages.ts';
 import styles from './DuplicatesPage.module.css';
 import type { Found } from './foundPairs.ts';
 import { MergeDialog } from './MergeDialog.tsx';
@@ -39,17 +40,8 @@ function Looking({ progress, onCancel }: LookingProps) {
 
 /** What stands there when there are no pairs: a failure, a search that was stopped, or good news. */
 function NoPairs({ job }: { job: ReturnType<typeof useDuplicates> }) {
-  if (job.failure !== undefined)
-    return (
-      <EmptyState
-        tone="problem"
-        title={messages.duplicates.failed}
-        text={wordFailure(job.failure)}
-        picture={<IconAlertTriangle {...picture} />}
-      >
-        <Button onClick={job.look}>{messages.common.tryAgain}</Button>
-      </EmptyState>
-    );
+  if (job.error !== null)
+    return <Failed title={messages.duplicates.failed} error={job.error} onRetry={job.look} />;
   if (job.found === undefined)
     return (
       <EmptyState
@@ -93,8 +85,8 @@ function useKeptFocus(count: number) {
 export function DuplicatesPage() {
   const job = useDuplicates();
   const [comparing, setComparing] = useState<DuplicatePair>();
-  const { found, running, failure, progress } = job;
-  const pairs = running || failure !== undefined ? [] : (found?.pairs ?? []);
+  const { found, running, error, progress } = job;
+  const pairs = running || error !== null ? [] : (found?.pairs ?? []);
   const { list, lookAgain } = useKeptFocus(pairs.length);
   const again = (
     <Button
@@ -106,7 +98,7 @@ export function DuplicatesPage() {
       {messages.duplicates.lookAgain}
     </Button>
   );
-  const settled = !running && found !== undefined && failure === undefined;
+  const settled = !running && found !== undefined && error === null;
   return (
     <Page
       title={messages.shell.duplicates}

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import type { JobProgress } from '../../../contract/index.ts';
 import { startJob } from '../../bridge/jobs.ts';
 import { queryClient } from '../../bridge/queryClient.ts';
-import { failureOf } from '../../bridge/requestError.ts';
 import { foundKey, type Found } from './foundPairs.ts';
 
 const halfAnHour = 1_800_000;
@@ -28,7 +27,7 @@ export function useDuplicates() {
     found: search.data,
     running: search.isFetching,
     progress,
-    failure: search.error === null ? undefined : failureOf(search.error),
+    error: search.error,
     look: () => void search.refetch(),
     cancel: () => void queryClient.cancelQueries({ queryKey: foundKey }),
   };

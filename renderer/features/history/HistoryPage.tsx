@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
-import { IconAlertTriangle, IconHistory } from '@tabler/icons-react';
+import { IconHistory } from '@tabler/icons-react';
 import { useRef, type FocusEvent } from 'react';
 import type { Change } from '../../../contract/index.ts';
 import { failureOf } from '../../bridge/requestError.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { Failed } from '../../components/Failed.tsx';
 import { moveBetweenRows } from '../../components/moveBetweenRows.ts';
 import { Page } from '../../components/Page.tsx';
 import { useKeptFocus } from '../../components/useKeptFocus.ts';
@@ -27,19 +28,6 @@ function Waiting() {
         <div key={name} />
       ))}
     </div>
-  );
-}
-
-function Failed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
-  return (
-    <EmptyState
-      tone="problem"
-      title={messages.history.failed}
-      text={wordFailure(failureOf(error))}
-      picture={<IconAlertTriangle {...picture} />}
-    >
-      <Button onClick={onRetry}>{messages.common.tryAgain}</Button>
-    </EmptyState>
   );
 }
 
@@ -101,7 +89,9 @@ export function HistoryPage() {
   return (
     <Page title={messages.shell.history}>
       {pages.isPending && <Waiting />}
-      {failed && <Failed error={pages.error} onRetry={() => void pages.refetch()} />}
+      {failed && (
+        <Failed title={messages.history.failed} error={pages.error} onRetry={() => void pages.refetch()} />
+      )}
       {pages.isSuccess && changes.length === 0 && <Nothing />}
       {changes.length > 0 && (
         <div className={styles.page}>

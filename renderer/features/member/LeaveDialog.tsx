@@ -1,5 +1,4 @@
-import { Button } from '@mantine/core';
-import { Dialog, DialogBody, DialogFoot } from '../../components/Dialog.tsx';
+import { LeaveQuestion } from '../../components/LeaveQuestion.tsx';
 import { messages } from '../../text/messages.ts';
 import { useDesk } from '../accounts/desk.ts';
 
@@ -7,18 +6,10 @@ import { useDesk } from '../accounts/desk.ts';
 export function LeaveDialog({ to }: { to: string | undefined }) {
   const desk = useDesk();
   return (
-    <Dialog title={messages.panel.leaveTitle} onClose={desk.closeDialog} width="26rem">
-      <DialogBody>
-        <p>{messages.panel.leaveText}</p>
-      </DialogBody>
-      <DialogFoot>
-        <Button variant="default" color="red" onClick={() => desk.leaveTo(to)}>
-          {messages.panel.leave}
-        </Button>
-        <Button data-autofocus onClick={desk.closeDialog}>
-          {messages.panel.stay}
-        </Button>
-      </DialogFoot>
-    </Dialog>
+    <LeaveQuestion
+      text={messages.panel.leaveText}
+      onLeave={() => desk.leaveTo(to)}
+      onStay={desk.closeDialog}
+    />
   );
 }

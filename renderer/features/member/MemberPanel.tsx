@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import {
   useLayoutEffect,
@@ -9,9 +8,8 @@ import {
   type ReactNode,
 } from 'react';
 import type { Account } from '../../../contract/index.ts';
-import { failureOf } from '../../bridge/requestError.ts';
-import { EmptyState } from '../../components/EmptyState.tsx';
-import { messages, wordFailure } from '../../text/messages.ts';
+import { Failed } from '../../components/Failed.tsx';
+import { messages } from '../../text/messages.ts';
 import { panelId, useDesk } from '../accounts/desk.ts';
 import { Actions } from './Actions.tsx';
 import { AnnounceContext } from './announce.ts';
@@ -66,14 +64,21 @@ interface FrameProps {
   children: ReactNode;
 }
 
+/** On the panel itself Enter leads on to the first value that can be changed, past the buttons above it. */
+function enterFields({ target, currentTarget }: KeyboardEvent<HTMLElement>): void {
+  if (target === currentTarget) currentTarget.querySelector<HTMLElement>('[data-field] button')?.focus();
+}
+
 function Frame({ id, loaded, children }: FrameProps) {
   const desk = useDesk();
   const { panel, onFocus } = useSameField(id, loaded);
   const [said, announce] = useState('');
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    desk.openMember(undefined);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const act = { Escape: () => desk.openMember(undefined), Enter: () => enterFields(event) }[event.key];
+    if (act === undefined || event.defaultPrevented) return;
+    // On a button Enter is a click.
+    if (event.key === 'Escape' || event.target === event.currentTarget) event.preventDefault();
+    act();
   };
   return (
     <aside
@@ -103,9 +108,7 @@ export function MemberPanel({ id }: { id: string }) {
   if (account.isError && account.data === undefined)
     return (
       <Frame id={id} loaded>
-        <EmptyState tone="problem" title={messages.panel.failed} text={wordFailure(failureOf(account.error))}>
-          <Button onClick={() => void account.refetch()}>{messages.common.tryAgain}</Button>
-        </EmptyState>
+        <Failed title={messages.panel.failed} error={account.error} onRetry={() => void account.refetch()} />
       </Frame>
     );
   return (

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
-import { IconAlertTriangle, IconChartBar, IconPrinter } from '@tabler/icons-react';
+import { IconChartBar, IconPrinter } from '@tabler/icons-react';
 import { useEffect } from 'react';
-import { failureOf } from '../../bridge/requestError.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { Failed } from '../../components/Failed.tsx';
 import { Page } from '../../components/Page.tsx';
 import { useLate } from '../../components/useLate.ts';
 import { useNavigation } from '../../shell/navigation.ts';
-import { formatDay, messages, wordFailure } from '../../text/messages.ts';
+import { formatDay, messages } from '../../text/messages.ts';
 import { KindCharts, TimeCharts } from './Charts.tsx';
 import { Figures } from './Figures.tsx';
 import { lightWhilePrinting } from './lightWhilePrinting.ts';
@@ -26,19 +26,6 @@ function Waiting() {
         <div key={name} className={styles.waiting} data-low={name === 'figures'} />
       ))}
     </div>
-  );
-}
-
-function Failed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
-  return (
-    <EmptyState
-      tone="problem"
-      title={messages.overview.failed}
-      text={wordFailure(failureOf(error))}
-      picture={<IconAlertTriangle {...picture} />}
-    >
-      <Button onClick={onRetry}>{messages.common.tryAgain}</Button>
-    </EmptyState>
   );
 }
 
@@ -84,7 +71,9 @@ export function OverviewPage() {
       actions={filled ? print : undefined}
     >
       {isPending && <Waiting />}
-      {isError && data === undefined && <Failed error={error} onRetry={() => void statistics.refetch()} />}
+      {isError && data === undefined && (
+        <Failed title={messages.overview.failed} error={error} onRetry={() => void statistics.refetch()} />
+      )}
       {data !== undefined && !filled && <Nothing />}
       {filled && (
         <div className={styles.grid}>

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
-import { IconAlertTriangle, IconPrinter, IconShield } from '@tabler/icons-react';
+import { IconPrinter, IconShield } from '@tabler/icons-react';
 import { useEffect } from 'react';
-import { failureOf } from '../../bridge/requestError.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { Failed } from '../../components/Failed.tsx';
 import { Page } from '../../components/Page.tsx';
 import { useNavigation } from '../../shell/navigation.ts';
-import { formatDay, messages, wordFailure } from '../../text/messages.ts';
+import { formatDay, messages } from '../../text/messages.ts';
 import { lightWhilePrinting } from '../overview/lightWhilePrinting.ts';
 import overview from '../overview/OverviewPage.module.css';
 import { Charts } from './Charts.tsx';
@@ -15,19 +15,6 @@ import { Machine } from './Machine.tsx';
 import { passwordCount, useHealth, type Health } from './useHealth.ts';
 
 const picture = { size: 30, stroke: 1.5 };
-
-function Failed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
-  return (
-    <EmptyState
-      tone="problem"
-      title={messages.protection.failed}
-      text={wordFailure(failureOf(error))}
-      picture={<IconAlertTriangle {...picture} />}
-    >
-      <Button onClick={onRetry}>{messages.common.tryAgain}</Button>
-    </EmptyState>
-  );
-}
 
 function Nothing() {
   const { go } = useNavigation();
@@ -71,7 +58,9 @@ export function ProtectionPage() {
       note={filled ? messages.overview.asOf(formatDay(new Date(dataUpdatedAt))) : undefined}
       actions={filled ? <Print /> : undefined}
     >
-      {isError && data === undefined && <Failed error={error} onRetry={() => void refetch()} />}
+      {isError && data === undefined && (
+        <Failed title={messages.protection.failed} error={error} onRetry={() => void refetch()} />
+      )}
       {data !== undefined && !filled && <Nothing />}
       {filled && (
         <div className={overview.grid}>

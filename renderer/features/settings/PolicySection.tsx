@@ -5,11 +5,11 @@ import { call } from '../../bridge/call.ts';
 import { queryClient } from '../../bridge/queryClient.ts';
 import { operations } from '../../bridge/schemas.ts';
 import { showToast } from '../../components/toasts.ts';
-import { useAskBeforeClosing } from '../../components/useAskBeforeClosing.ts';
 import { checkWith } from '../../forms/fields.ts';
 import { FormNote } from '../../forms/FormNote.tsx';
 import { SubmitButton } from '../../forms/SubmitButton.tsx';
 import { useForm } from '../../forms/useForm.ts';
+import { useAskBeforeLeaving } from '../../shell/useAskBeforeLeaving.ts';
 import { messages } from '../../text/messages.ts';
 import styles from './PolicySection.module.css';
 import { Section } from './Section.tsx';
@@ -46,7 +46,7 @@ function PolicyForm({ policy }: { policy: Policy }) {
       await queryClient.invalidateQueries({ queryKey: ['purge.due'] });
     },
   });
-  useAskBeforeClosing(() => form.dirty);
+  useAskBeforeLeaving(form.dirty ? messages.settings.policyUnsaved : undefined);
   return (
     <form className={styles.form} noValidate onSubmit={form.onSubmit}>
       <FormNote failure={form.failure} />

@@ -21,6 +21,7 @@ export const settings: Catalogue['settings'] = {
     'Nichts wird jemals von selbst gelöscht. Auf Wunsch weist das Archiv auf Personen hin, die schon lange darin sind. Entschieden wird immer von Hand.',
   propose: 'Darauf hinweisen, wer schon lange archiviert ist',
   proposeAfter: 'Nach wie vielen Tagen',
+  policyUnsaved: 'Die Einstellung für das Archiv ist noch nicht gespeichert.',
   policySaved: 'Die Einstellung für das Archiv ist gespeichert',
 };
 

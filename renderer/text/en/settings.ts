@@ -21,6 +21,7 @@ export const settings = {
     'Nothing is ever deleted by itself. If you wish, the archive points out people who have been in it for a long time, and you decide about them.',
   propose: 'Point out who has been archived for a long time',
   proposeAfter: 'After how many days',
+  policyUnsaved: 'What you chose for the archive is not saved yet.',
   policySaved: 'The archive setting was saved',
 };
 

@@ -20,6 +20,7 @@ export const settings: Catalogue['settings'] = {
     'Nada se borra nunca por sí solo. Si quieres, el archivo señala a quienes llevan mucho tiempo en él, y tú decides.',
   propose: 'Señalar a quien lleva mucho tiempo archivado',
   proposeAfter: 'Después de cuántos días',
+  policyUnsaved: 'Lo elegido para el archivo aún no se ha guardado.',
   policySaved: 'El ajuste del archivo se ha guardado',
 };
 

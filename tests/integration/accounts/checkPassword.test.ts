@@ -119,6 +119,80 @@ describe('the hash', () => {
   });
 });
 
+describe('a hash from elsewhere', () => {
+  /** Salted SHA-1 of `Blue-Kettle-42`, as LDAP keeps it: quick to check and due to be replaced. */
+  const ssha = '{SSHA}LlY8y+RZkriZw4Fw1xFuYpE45u3HGGPM';
+
+  async function withHash(hash: string, scheme: string) {
+    const ana = await withAna();
+    ana.execute(
+      `UPDATE accounts SET password_scheme = '${scheme}', password_hash = '${hash}', password_cost = ''`,
+    );
+    const upgrades = () => ana.rows('SELECT month, scheme, total FROM hash_upgrades');
+    return { ...ana, upgrades };
+  }
+
+  test('works, and gives way to argon2id at the first right check, which is counted', async () => {
+    const ana = await withHash(ssha, 'ldap_ssha');
+    expect(await ana.check('Green-Kettle-43')).toEqual({ outcome: 'wrong' });
+    expect([stateOf(ana)?.['password_hash'], ana.upgrades()]).toEqual([ssha, []]);
+    expect(await ana.check(right)).toMatchObject({ outcome: 'ok' });
+    expect(ana.rows('SELECT password_scheme, password_cost FROM accounts')).toEqual([
+      { password_scheme: 'argon2id', password_cost: 'm=32768,t=3,p=1' },
+    ]);
+    expect(ana.upgrades()).toEqual([{ month: '2026-05', scheme: 'ldap_ssha', total: 1 }]);
+    expect(await ana.check(right)).toMatchObject({ outcome: 'ok' });
+    expect(ana.upgrades()).toMatchObject([{ total: 1 }]);
+  });
+
+  test('lets both of two in who come while it is replaced', async () => {
+    const ana = await withHash(ssha, 'ldap_ssha');
+    const both = await Promise.all([ana.check(right), ana.check(right, 'ana@example.org')]);
+    expect(both).toMatchObject([{ outcome: 'ok' }, { outcome: 'ok' }]);
+    expect(ana.upgrades()).toMatchObject([{ total: 1 }]);
+  });
+
+  test('goes on working when the better one cannot be kept', async () => {
+    const ana = await withHash(ssha, 'ldap_ssha');
+    const refuse = `BEGIN SELECT RAISE(ABORT, 'no'); END`;
+    ana.execute(`CREATE TRIGGER no_upgrade BEFORE UPDATE OF password_hash ON accounts
+      WHEN OLD.password_hash <> NEW.password_hash ${refuse}`);
+    expect(await ana.check(right)).toMatchObject({ outcome: 'ok' });
+    expect(stateOf(ana)).toMatchObject({ password_hash: ssha, last_sign_in_at: ana.clock.iso() });
+    expect(await ana.check('wrong')).toEqual({ outcome: 'wrong' });
+    ana.execute(`DROP TRIGGER no_upgrade; CREATE TRIGGER no_count BEFORE INSERT ON hash_upgrades ${refuse}`);
+    expect(await ana.check(right)).toMatchObject({ outcome: 'ok' });
+    expect([stateOf(ana)?.['password_hash'], ana.upgrades()]).toEqual([ssha, []]);
+    ana.execute('DROP TRIGGER no_count');
+    expect(await ana.check(right)).toMatchObject({ outcome: 'ok' });
+    expect(ana.upgrades()).toMatchObject([{ total: 1 }]);
+  });
+
+  test('goes on working when there is no memory for the better one', async () => {
+    const ana = await withHash(ssha, 'ldap_ssha');
+    vi.spyOn(argon2, 'hash').mockRejectedValueOnce(new Error('Memory allocation error'));
+    onTestFinished(() => void vi.restoreAllMocks());
+    expect(await ana.check(right)).toMatchObject({ outcome: 'ok' });
+    expect(stateOf(ana)).toMatchObject({ password_hash: ssha, last_sign_in_at: ana.clock.iso() });
+  });
+
+  test('that nobody can check is as good as none, and is not told to be wrong', async () => {
+    for (const hash of ['$y$j9T$F5Jx5fExrKuPp53xLKQ..1$x', `$2b$31$${'.'.repeat(53)}`, 'x', '']) {
+      const ana = await withHash(hash, 'unknown');
+      expect(await ana.check(right)).toEqual({ outcome: 'no_password', accountId: ana.id });
+    }
+  });
+
+  test('that the owner refuses is as good as none', async () => {
+    const ana = await withHash(ssha, 'ldap_ssha');
+    await ana.call('policy.update', { schemes: { ldap_ssha: 'refused' } });
+    expect(await ana.check(right)).toEqual({ outcome: 'no_password', accountId: ana.id });
+    await ana.call('policy.update', { schemes: { ldap_ssha: 'accepted' } });
+    expect(await ana.check(right)).toMatchObject({ outcome: 'ok' });
+    expect(stateOf(ana)).toMatchObject({ password_hash: ssha });
+  });
+});
+
 describe('a lock', () => {
   test('that was acknowledged while a check was under way counts', async () => {
     const ana = await withAna();

@@ -40,24 +40,24 @@ describe('strengthening', () => {
     const steps: Doing[] = [];
     const report = (step: unknown) => steps.push(step as Doing);
     const result = await people.run('passwords.strengthen', {}, { report });
-    expect(result).toMatchObject({ changed: 4, left: 0 });
+    expect(result).toMatchObject({ changed: 5, left: 0 });
     expect([steps[0], steps.at(-1)]).toEqual([
-      { done: 0, total: 4 },
-      { done: 4, total: 4 },
+      { done: 0, total: 5 },
+      { done: 5, total: 5 },
     ]);
-    // What is strong, what cannot be wrapped and what cannot be read stays.
+    // What is strong and what cannot be read stays.
     expect(schemes(people)).toEqual([
       'wrapped_phpass',
       'wrapped_django_pbkdf2_sha256',
       'wrapped_bcrypt',
       'wrapped_md5_crypt',
       'bcrypt',
-      'django_argon2',
+      'wrapped_django_argon2',
       'unknown',
     ]);
     expect(await people.call('passwords.health', {})).toMatchObject({
       strengthenable: 0,
-      protection: { strong: 5, weak: 1, veryWeak: 0, unusable: 1 },
+      protection: { strong: 6, weak: 0, veryWeak: 0, unusable: 1 },
     });
     for (const [place, kind] of kinds.slice(0, 4).entries()) {
       expect(
@@ -70,6 +70,19 @@ describe('strengthening', () => {
     }
     // The password itself has come: the wrapping is gone, too.
     expect(schemes(people).slice(0, 4)).toEqual(many('phpass', 4).map(() => 'argon2id'));
+  });
+
+  test('leaves our own hashes alone when the owner wants stronger ones: the next check renews them', async () => {
+    const people = await openTestRollbook();
+    await people.create('ana', { password: { mode: 'set', value: 'Velvet-Harbour-Nine-42' } });
+    await people.call('policy.update', { hashCost: { memoryCost: 32_768, timeCost: 4 } });
+    const { kinds, strengthenable } = await people.call('passwords.health', {});
+    expect([kinds[0]?.below, strengthenable]).toEqual([1, 0]);
+    await people.call('accounts.checkPassword', { login: 'ana', password: 'Velvet-Harbour-Nine-42' });
+    expect((await people.call('passwords.health', {})).kinds).toMatchObject([
+      { below: 0, costs: [{ cost: 'm=32768,t=4,p=1', total: 1 }] },
+    ]);
+    await people.call('policy.update', { hashCost: null });
   });
 
   test('leaves nothing of the old hash, and is one change that cannot be undone', async () => {
