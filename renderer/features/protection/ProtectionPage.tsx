@@ -54,7 +54,7 @@ export function ProtectionPage() {
   const filled = data !== undefined && hasSome(data);
   return (
     <Page
-      title={messages.protection.title}
+      title={messages.shell.protection}
       note={filled ? messages.overview.asOf(formatDay(new Date(dataUpdatedAt))) : undefined}
       actions={filled ? <Print /> : undefined}
     >

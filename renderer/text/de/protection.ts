@@ -7,7 +7,6 @@ const passwords = (count: number) =>
 
 /** How well the passwords of all members are kept. */
 export const protection: Catalogue['protection'] = {
-  title: 'Passwortschutz',
   level: {
     strong: 'stark',
     good: 'gut',
@@ -144,7 +143,6 @@ export const protection: Catalogue['protection'] = {
   measuring: 'Dieser Computer wird gemessen',
   measured: 'Dieser Computer wurde gemessen',
   adopt: 'Diese Einstellung verwenden',
-  adoptUsual: 'Zurück zur üblichen Einstellung',
   adopted: 'Neue Passwörter verwenden diese Einstellung. Vorhandene folgen beim nächsten Besuch.',
 };
 

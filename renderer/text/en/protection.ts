@@ -7,7 +7,6 @@ const passwords = (count: number) =>
 
 /** How well the passwords of all members are kept. */
 export const protection = {
-  title: 'Password protection',
   level: {
     strong: 'strong',
     good: 'good',
@@ -145,7 +144,6 @@ export const protection = {
   measuring: 'Measuring this computer',
   measured: 'This computer was measured',
   adopt: 'Use this setting',
-  adoptUsual: 'Back to the usual setting',
   adopted: 'New passwords will use this setting. Existing ones follow at the next visit.',
 };
 

@@ -11,7 +11,6 @@ const passwords = (count: number) =>
 
 /** How well the passwords of all members are kept. */
 export const protection: Catalogue['protection'] = {
-  title: 'Protección de contraseñas',
   level: {
     strong: 'fuerte',
     good: 'buena',
@@ -145,7 +144,6 @@ export const protection: Catalogue['protection'] = {
   measuring: 'Midiendo este equipo',
   measured: 'Se ha medido este equipo',
   adopt: 'Usar este ajuste',
-  adoptUsual: 'Volver al ajuste habitual',
   adopted: 'Las contraseñas nuevas usarán este ajuste. Las que hay lo harán en la próxima visita.',
 };
 
