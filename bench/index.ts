@@ -9,6 +9,7 @@ import type { Section } from './report/section.ts';
 import { measureScroll } from './scroll/index.ts';
 import { measureSearch } from './search/index.ts';
 import { measureStart } from './start/index.ts';
+import { measureStrengthening } from './strengthen.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
 
 const parts: Record<string, (workplace: Workplace) => Promise<Section>> = {
@@ -20,6 +21,7 @@ const parts: Record<string, (workplace: Workplace) => Promise<Section>> = {
   export: measureExport,
   driver: measureDriver,
   hashing: measureHashing,
+  strengthen: measureStrengthening,
 };
 
 /** `words` are names of parts; none means all. The driver's check starts this program again with its own word. */
