@@ -15,7 +15,14 @@ async function goTo({ page }, name) {
 /** @param {Stage} stage */
 async function pages(stage) {
   const { page, camera, messages } = stage;
-  for (const name of /** @type {const} */ (['overview', 'archive', 'duplicates', 'history', 'settings'])) {
+  for (const name of /** @type {const} */ ([
+    'overview',
+    'protection',
+    'archive',
+    'duplicates',
+    'history',
+    'settings',
+  ])) {
     await goTo(stage, messages.shell[name]);
     await camera.shoot(name);
   }

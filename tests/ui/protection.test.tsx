@@ -203,6 +203,7 @@ describe('kinds of stored passwords', () => {
     const user = openWindow(bridge);
     await grid();
     await user.click(button('Settings'));
+    await screen.findByRole('main', { name: 'Settings' });
     await screen.findByRole('combobox', { name: 'What happens to bcrypt' });
     return { bridge, user };
   }
