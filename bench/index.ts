@@ -10,6 +10,7 @@ import { measureScroll } from './scroll/index.ts';
 import { measureSearch } from './search/index.ts';
 import { measureStart } from './start/index.ts';
 import { measureStrengthening } from './strengthen.ts';
+import { measureTiming } from './timing.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
 
 const parts: Record<string, (workplace: Workplace) => Promise<Section>> = {
@@ -22,6 +23,7 @@ const parts: Record<string, (workplace: Workplace) => Promise<Section>> = {
   driver: measureDriver,
   hashing: measureHashing,
   strengthen: measureStrengthening,
+  timing: measureTiming,
 };
 
 /** `words` are names of parts; none means all. The driver's check starts this program again with its own word. */

@@ -66,6 +66,29 @@ const timelineEntry = z.object({
   fields: z.array(z.object({ name: z.string(), old: z.unknown(), new: z.unknown() })),
 });
 
+const signIn = z.strictObject({
+  login: field.line(field.limits.login).refine((value) => value !== '', { error: 'required' }),
+  password: z
+    .string(field.typed)
+    .min(1, { error: 'required' })
+    .max(field.limits.passwordMaximum * 4, { error: 'too_long' }),
+});
+
+const outcomes = ['ok', 'wrong', 'locked', 'no_password', 'expired', 'throttled'] as const;
+
+/**
+ * What an attempt at the desk came to. `locked` and `expired` (a one-time code that is too old) are told only to the right
+ * password, so are `name`, `reason` and the `until` of a lock. Of `throttled` it is the end of the wait.
+ */
+const attempt = z.object({
+  outcome: z.enum(outcomes),
+  accountId: z.string().optional(),
+  name: z.string().optional(),
+  mustChangePassword: z.boolean().optional(),
+  reason: z.string().optional(),
+  until: z.string().optional(),
+});
+
 export const accountOperations = {
   'accounts.list': {
     access: 'viewer',
@@ -154,21 +177,27 @@ export const accountOperations = {
   },
   'accounts.checkPassword': {
     access: 'staff',
-    input: z.strictObject({
-      login: field.line(field.limits.login).refine((value) => value !== '', { error: 'required' }),
-      password: z
-        .string(field.typed)
-        .min(1, { error: 'required' })
-        .max(field.limits.passwordMaximum * 4, { error: 'too_long' }),
-    }),
+    input: signIn,
+    output: attempt,
+  },
+  /** A member's own new password, chosen at the desk. Answers as the check does, or `changed`. */
+  'accounts.changePassword': {
+    access: 'staff',
+    input: signIn.extend({ newPassword: field.newPassword }),
+    output: attempt.extend({ outcome: z.enum([...outcomes, 'changed']) }),
+  },
+  /** Wrong passwords since the last right one. */
+  'accounts.attempts': {
+    access: 'viewer',
+    input: z.strictObject({ id: field.accountId }),
     output: z.object({
-      outcome: z.enum(['ok', 'wrong', 'locked', 'no_password', 'throttled']),
-      accountId: z.string().optional(),
-      mustChangePassword: z.boolean().optional(),
-      reason: z.string().optional(),
-      until: z.string().optional(),
+      failedAttempts: z.int(),
+      lastFailedAt: z.string().nullable(),
+      /** Until when the account takes no attempt; null when it takes one now. */
+      waitsUntil: z.string().nullable(),
     }),
   },
+  'accounts.clearAttempts': { access: 'staff', input: target, output: changed },
   'accounts.archive': { access: 'staff', input: target, output: changed },
   'accounts.restore': { access: 'staff', input: target, output: changed },
 } satisfies Record<string, Operation>;

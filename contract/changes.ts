@@ -27,6 +27,8 @@ export const changeActions = [
   'account.archived',
   'account.restored',
   'account.passwordReset',
+  'account.passwordChanged',
+  'account.attemptsCleared',
   'account.passwordChangeRequired',
   'account.passwordStrengthened',
   'account.fieldSet',
@@ -46,7 +48,7 @@ export const bulkChange = z.discriminatedUnion(
   'kind',
   [
     lockDetails.extend({ kind: z.literal('lock') }),
-    z.strictObject({ kind: z.enum(['unlock', 'archive', 'restore']) }),
+    z.strictObject({ kind: z.enum(['unlock', 'archive', 'restore', 'clearAttempts']) }),
     z.strictObject({ kind: z.enum(['addGroups', 'removeGroups', 'addTags', 'removeTags']), names: labels }),
     z.strictObject({
       kind: z.literal('setField'),

@@ -24,7 +24,7 @@ export type RollbookEvent =
 
 /** Commands of the native menu that the window carries out. */
 export type MenuCommand =
-  'newAccount' | 'find' | 'exportCsv' | 'checkPassword' | 'palette' | 'shortcuts' | 'undoChange';
+  'newAccount' | 'find' | 'exportCsv' | 'frontDesk' | 'palette' | 'shortcuts' | 'undoChange';
 
 /** The frozen object the preload puts on `window`. Names and inputs are checked in main, not here. */
 export interface Bridge {

@@ -18,6 +18,7 @@ export const limits = {
   phone: 50,
   notes: 10_000,
   lockReason: 200,
+  lockSentence: 500,
   lockNote: 2_000,
   group: 60,
   groups: 50,

@@ -6,8 +6,10 @@ import { customFieldOperations } from './customFields.ts';
 import { duplicateJobs, duplicateOperations } from './duplicates.ts';
 import { healthJobs, healthOperations } from './health.ts';
 import { labelJobs, labelOperations } from './labels.ts';
+import { lockOperations } from './locks.ts';
 import type { JobName, OperationName } from './names.ts';
 import type { Job, Operation } from './operation.ts';
+import { passwordOperations } from './passwordRules.ts';
 import { purgeJobs, purgeOperations } from './purge.ts';
 import { settingsOperations } from './settings.ts';
 import { statisticsOperations } from './statistics.ts';
@@ -18,9 +20,11 @@ export const operations = {
   ...accountOperations,
   ...changeOperations,
   ...labelOperations,
+  ...lockOperations,
   ...customFieldOperations,
   ...viewOperations,
   ...settingsOperations,
+  ...passwordOperations,
   ...purgeOperations,
   ...duplicateOperations,
   ...statisticsOperations,
@@ -61,9 +65,11 @@ export * from './errors.ts';
 export * from './health.ts';
 export * from './labels.ts';
 export * from './languages.ts';
+export * from './locks.ts';
 export * from './look.ts';
 export * from './names.ts';
 export * from './operation.ts';
+export * from './passwordRules.ts';
 export * from './protections.ts';
 export * from './purge.ts';
 export * from './query.ts';

@@ -44,9 +44,9 @@ const passwordRules = z.strictObject({
 });
 
 /** A reason to lock somebody, and the sentence that staff can read out to them. */
-const lockReason = z.strictObject({
+export const lockReason = z.strictObject({
   name: field.lockReason.refine((value) => value !== '', { error: 'required' }),
-  sentence: field.line(500),
+  sentence: field.line(field.limits.lockSentence),
 });
 
 /** What stands on top of a slip that is handed over: the name of the business and up to six lines below it. */

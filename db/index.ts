@@ -9,6 +9,7 @@ import { now, type CallContext, type JobContext, type Reading } from './services
 import { hasDueLock } from './services/accounts/dueLocks.ts';
 import type { ExportRequest } from './services/accounts/exportCsv.ts';
 import { listAccounts } from './services/accounts/list.ts';
+import { Throttle } from './services/accounts/throttle.ts';
 
 export type { CallContext, DatabaseOperations, ExportRequest, JobContext };
 
@@ -38,6 +39,8 @@ export interface OpenOptions {
   /** Refuse to make a new file: one was open a moment ago. */
   mustExist?: boolean | undefined;
   clock?: () => Date;
+  /** Milliseconds that pass, whatever the clock is set to. */
+  elapsed?: () => number;
   /** Told after every commit. An empty list stands for more accounts than are worth naming. */
   onAccountsChanged?: (ids: string[]) => void;
 }
@@ -64,6 +67,7 @@ export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
     accountList: new AccountList(database, accountIndex),
     accountIndex,
     clock,
+    throttle: new Throttle(options.elapsed ?? (() => performance.now())),
     // A read is answered also when nobody can write now, on a full disk for example. The next one tries again.
     settleLocks: () => settleLocks().catch(() => 0),
   };

@@ -13,6 +13,8 @@ import { createSearchTextRepository } from './repositories/searchTexts.ts';
 import { createSavedViewRepository } from './repositories/savedViews.ts';
 import { createSettingRepository } from './repositories/settings.ts';
 import { archiveAccounts, restoreAccounts } from './services/accounts/archive.ts';
+import { attemptsOf, clearAttempts } from './services/accounts/attempts.ts';
+import { changePassword } from './services/accounts/changePassword.ts';
 import { checkPassword } from './services/accounts/checkPassword.ts';
 import { familyOf } from './services/accounts/family.ts';
 import { createAccount } from './services/accounts/create.ts';
@@ -31,7 +33,9 @@ import { customFieldOperations } from './services/customFields/operations.ts';
 import { duplicateOperations } from './services/duplicates/operations.ts';
 import { healthOperations } from './services/health/operations.ts';
 import { labelOperations } from './services/labels/operations.ts';
+import { lockOperations } from './services/locks/operations.ts';
 import { PurgeCleaning } from './services/purge/cleaning.ts';
+import { passwordRuleOperations } from './services/passwordRules/operations.ts';
 import { purgeOperations } from './services/purge/operations.ts';
 import { getPolicy, settingsOperations } from './services/settings/operations.ts';
 import { statisticsOperations } from './services/statistics/operations.ts';
@@ -97,9 +101,11 @@ export async function composeLate(
     operations: {
       ...changeOperations(dependencies),
       ...labelOperations(dependencies),
+      ...lockOperations(dependencies),
       ...customFieldOperations(dependencies),
       ...viewOperations(dependencies),
       ...settingsOperations(dependencies),
+      ...passwordRuleOperations(dependencies),
       ...purgeOperations(dependencies, purgeCleaning),
       ...duplicateOperations(dependencies),
       ...statisticsOperations(dependencies),
@@ -118,6 +124,9 @@ export async function composeLate(
       'accounts.restore': ({ ids }, { actor }) => restoreAccounts(dependencies, ids, actor),
       'accounts.resetPassword': (input, { actor }) => resetPassword(dependencies, input, actor),
       'accounts.checkPassword': (input, { actor }) => checkPassword(dependencies, input, actor),
+      'accounts.changePassword': (input, { actor }) => changePassword(dependencies, input, actor),
+      'accounts.attempts': ({ id }) => attemptsOf(dependencies, id),
+      'accounts.clearAttempts': ({ ids }, { actor }) => clearAttempts(dependencies, ids, actor),
       'accounts.exportCsv': (input, context) => exportCsv(dependencies, input, context),
     },
   };

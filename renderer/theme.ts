@@ -54,6 +54,12 @@ const variantColorResolver: VariantColorsResolver = (input) => {
   return defaultVariantColorsResolver(input);
 };
 
+/** Three sizes: in tight rows, in forms (any other), and at the front desk, where people stand. */
+function heightOf(size: unknown): string {
+  if (size === 'xs') return '1.875rem';
+  return size === 'lg' ? '3.25rem' : '2.125rem';
+}
+
 /** Our own tokens. CSS modules use these and never a colour of their own. */
 const light = {
   '--canvas': '#f4f3ef',
@@ -167,25 +173,25 @@ export const theme = createTheme({
     Button: Button.extend({
       vars: (_, { size }) => ({
         root: {
-          '--button-height': size === 'xs' ? '1.875rem' : '2.125rem',
-          '--button-padding-x': size === 'xs' ? '0.625rem' : '0.875rem',
-          '--button-fz': '0.8125rem',
+          '--button-height': heightOf(size),
+          '--button-padding-x': size === 'xs' ? '0.625rem' : size === 'lg' ? '2rem' : '0.875rem',
+          '--button-fz': size === 'lg' ? '1.125rem' : '0.8125rem',
         },
       }),
     }),
     Input: Input.extend({
       vars: (_, { size }) => ({
         wrapper: {
-          '--input-height': size === 'xs' ? '1.875rem' : '2.125rem',
-          '--input-fz': '0.875rem',
+          '--input-height': heightOf(size),
+          '--input-fz': size === 'lg' ? '1.25rem' : '0.875rem',
           '--input-bg': 'var(--field)',
         },
       }),
     }),
     InputWrapper: InputWrapper.extend({
-      vars: () => ({
-        label: { '--input-label-size': '0.8125rem' },
-        error: { '--input-error-size': '0.75rem' },
+      vars: (_, { size }) => ({
+        label: { '--input-label-size': size === 'lg' ? '1rem' : '0.8125rem' },
+        error: { '--input-error-size': size === 'lg' ? '0.9375rem' : '0.75rem' },
         description: { '--input-description-size': '0.75rem' },
         success: {},
       }),

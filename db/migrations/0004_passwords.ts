@@ -15,7 +15,10 @@ export const passwords: Migration = {
     `CREATE INDEX accounts_by_hash ON accounts (password_scheme, password_cost, status)
       WHERE password_scheme IS NOT NULL`,
     'CREATE INDEX accounts_failed ON accounts (last_failed_at) WHERE failed_attempts > 0',
-    'CREATE INDEX accounts_lock_from ON accounts (locked_from) WHERE locked_from IS NOT NULL',
+    // With the status, so that the calendar counts a day without reading its accounts.
+    'CREATE INDEX accounts_lock_from ON accounts (locked_from, status) WHERE locked_from IS NOT NULL',
+    'DROP INDEX accounts_lock_ends',
+    'CREATE INDEX accounts_lock_ends ON accounts (locked_until, status) WHERE locked_until IS NOT NULL',
 
     `CREATE TABLE second_factors (
       account_sequence INTEGER PRIMARY KEY REFERENCES accounts (sequence) ON DELETE CASCADE,

@@ -6,6 +6,7 @@ const changes: ReadonlySet<OperationName> = new Set<OperationName>([
   'accounts.lock',
   'accounts.unlock',
   'accounts.resetPassword',
+  'accounts.clearAttempts',
   'accounts.archive',
   'accounts.restore',
 ]);

@@ -25,6 +25,7 @@ const quietTime = 120;
 const followers = [
   'accounts.list',
   'accounts.get',
+  'accounts.attempts',
   'accounts.timeline',
   'accounts.family',
   'labels.list',
@@ -33,6 +34,8 @@ const followers = [
   'statistics.overview',
   'passwords.health',
   'passwords.schemes',
+  'locks.calendar',
+  'locks.list',
   'changes.list',
   'changes.preview',
 ];

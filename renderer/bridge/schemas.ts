@@ -8,8 +8,11 @@ export {
   createInput,
   jobs,
   lockDetails,
+  lockReason,
   operations,
+  passwordStrengths,
   updateChanges,
+  usualPolicy,
 } from '../../contract/index.ts';
 export { limits } from '../../contract/fields.ts';
 export { fieldsFromIssues } from '../../contract/issues.ts';

@@ -1,5 +1,7 @@
-import { Checkbox, PasswordInput, Radio } from '@mantine/core';
+import { Checkbox, Radio } from '@mantine/core';
 import { messages } from '../text/messages.ts';
+import { TypedPassword } from './password/TypedPassword.tsx';
+import type { PasswordOwner } from './password/useRating.ts';
 import styles from './PasswordChoice.module.css';
 import type { PasswordMode, PasswordValues } from './passwordValues.ts';
 import './styles.css';
@@ -9,6 +11,8 @@ interface PasswordChoiceProps {
   form: Pick<ReturnType<typeof useForm<PasswordValues>>, 'text' | 'set' | 'values'>;
   label: string;
   modes: readonly PasswordMode[];
+  /** Whose password it is to be: it must not be made of their name. */
+  owner: PasswordOwner;
   autoFocus?: boolean;
 }
 
@@ -38,20 +42,13 @@ function Modes({ form, label, modes, autoFocus }: PasswordChoiceProps) {
 }
 
 export function PasswordChoice(props: PasswordChoiceProps) {
-  const { form } = props;
+  const { form, owner } = props;
   const { passwordMode, mustChangePassword } = form.values;
   return (
     <div className={styles.choice}>
       <Modes {...props} />
       {passwordMode === 'set' && (
-        <PasswordInput
-          label={messages.password.typed}
-          description={messages.password.typedHint}
-          autoComplete="new-password"
-          autoFocus
-          visibilityToggleButtonProps={{ 'aria-label': messages.password.show, tabIndex: 0 }}
-          {...form.text('password')}
-        />
+        <TypedPassword label={messages.password.typed} owner={owner} {...form.text('password')} />
       )}
       {passwordMode !== 'none' && (
         <Checkbox

@@ -21,6 +21,7 @@ const lengths: Record<string, number> = {
   notes: limits.notes,
   password: limits.passwordMaximum,
   reason: limits.lockReason,
+  sentence: limits.lockSentence,
   note: limits.lockNote,
   login: limits.login,
   to: limits.group,

@@ -11,6 +11,7 @@ import {
 import { LeaveQuestion, pages } from './pages.ts';
 import styles from './Shell.module.css';
 import { Sidebar } from './Sidebar.tsx';
+import { useBeforeFrontDesk } from './useBeforeFrontDesk.ts';
 
 /** What would be lost by another page, as the page in front tells it. */
 function useHeld() {
@@ -34,6 +35,7 @@ function usePlaces() {
   const [place, setPlace] = useState<Place>(membersPlace);
   const [people, setPeople] = useState<PeoplePlace>(membersPlace);
   const [asked, setAsked] = useState<Asked>();
+  const before = useBeforeFrontDesk(place);
   const [leaving, setLeaving] = useState<{ to: Place; text: string }>();
   const { unsaved, hold } = useHeld();
   const leaveTo = useCallback(
@@ -56,8 +58,9 @@ function usePlaces() {
       if (text === undefined) leaveTo(next);
       else setLeaving({ to: next, text });
     };
-    return { place, go, hold };
-  }, [place, leaveTo, unsaved, hold]);
+    const toggleFrontDesk = () => go(place.page === 'frontDesk' ? before() : { page: 'frontDesk' });
+    return { place, go, toggleFrontDesk, hold };
+  }, [place, before, leaveTo, unsaved, hold]);
   return { navigation, people, asked, leaving, leaveTo, stay: () => setLeaving(undefined) };
 }
 
@@ -72,7 +75,7 @@ export function Shell() {
   return (
     <NavigationContext value={navigation}>
       <div className={styles.shell}>
-        <Sidebar />
+        {place.page !== 'frontDesk' && <Sidebar />}
         <div className={styles.page} hidden={Other !== undefined}>
           <AccountsPage people={people} asked={asked} />
         </div>

@@ -1,7 +1,9 @@
 import { UnstyledButton } from '@mantine/core';
 import {
   IconArchive,
+  IconCalendarClock,
   IconChartBar,
+  IconDoorEnter,
   IconHistory,
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
@@ -20,15 +22,17 @@ import { usePreferences } from './usePreferences.ts';
 
 const icons: Record<EntryName, Icon> = {
   members: IconUsers,
+  frontDesk: IconDoorEnter,
   overview: IconChartBar,
   protection: IconShieldLock,
+  locks: IconCalendarClock,
   archive: IconArchive,
   duplicates: IconUsersGroup,
   history: IconHistory,
   settings: IconSettings,
 };
 
-const then = ['overview', 'protection', 'archive', 'duplicates', 'history'] as const;
+const then = ['overview', 'locks', 'protection', 'archive', 'duplicates', 'history'] as const;
 
 function isAt(name: EntryName, place: Place): boolean {
   if (name === 'archive') return isArchive(place);
@@ -79,6 +83,7 @@ export function Sidebar() {
       data-narrow={!hasRoom || !preferences.sidebar}
     >
       <ul className={styles.entries}>
+        <Entry name="frontDesk" />
         <Entry name="members" />
       </ul>
       <SavedViews />

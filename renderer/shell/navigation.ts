@@ -16,7 +16,7 @@ export interface PeoplePlace {
   act?: 'askPassword';
 }
 
-export const otherPages = ['overview', 'protection', 'duplicates', 'history', 'settings'] as const;
+export const otherPages = ['frontDesk', 'overview', 'locks', 'protection', 'duplicates', 'history', 'settings'] as const;
 export type OtherPage = (typeof otherPages)[number];
 export type Place = PeoplePlace | { page: OtherPage };
 
@@ -55,6 +55,8 @@ export interface Navigation {
   place: Place;
   /** Shows another place. Nothing typed into the details is lost by it: the members' page stays, hidden. */
   go: (place: Place) => void;
+  /** Shows the front desk, or leaves it for where one came from. */
+  toggleFrontDesk: () => void;
   /** Lets `unsaved` say what would be lost by another page, until the returned function is called. */
   hold: (unsaved: () => string | undefined) => () => void;
 }

@@ -26,7 +26,7 @@ const shortMonths = made((tag) => new Intl.DateTimeFormat(tag, { month: 'short',
 const shortDays = made((tag) => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short' }));
 const shares = made((tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }));
 const times = made((tag) => new Intl.DateTimeFormat(tag, { timeStyle: 'short' }));
-const durations = made(
+const milliseconds = made(
   (tag) => new Intl.NumberFormat(tag, { style: 'unit', unit: 'millisecond', unitDisplay: 'long' }),
 );
 const names = made((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
@@ -43,6 +43,39 @@ export function formatDay(instant: string | Date): string {
 
 export function formatInstant(instant: string): string {
   return instants().format(new Date(instant));
+}
+
+/** Whether an end is the beginning of a day here: people call that the end of the day before. */
+export function endsWithDay(instant: string): boolean {
+  const at = new Date(instant);
+  // Not "at 0:00": where the clock is put forward at midnight a day begins at one.
+  return new Date(at.getFullYear(), at.getMonth(), at.getDate()).getTime() === at.getTime();
+}
+
+/** The last moment before an end: on the day that people name as the last one. */
+export function lastMoment(end: string): Date {
+  return new Date(new Date(end).getTime() - 1);
+}
+
+/** The day at whose end something ends, or the day and the time. */
+export function formatEnd(instant: string): string {
+  return endsWithDay(instant) ? formatDay(lastMoment(instant)) : formatInstant(instant);
+}
+
+/** The day with which something begins, or the day and the time. */
+export function formatStart(instant: string): string {
+  return endsWithDay(instant) ? formatDay(instant) : formatInstant(instant);
+}
+
+/** "2 Mar" as long as the year goes without saying. */
+export function formatNearDay(instant: string | Date): string {
+  const day = new Date(instant);
+  return day.getFullYear() === new Date().getFullYear() ? formatShortDay(day) : formatDay(day);
+}
+
+/** The last day of what ends at an instant, as short as it can be said. */
+export function formatLastDay(end: string): string {
+  return formatNearDay(lastMoment(end));
 }
 
 /** "March 2026". */
@@ -66,8 +99,8 @@ export function formatShare(share: number): string {
 }
 
 /** "82 milliseconds". */
-export function formatMilliseconds(milliseconds: number): string {
-  return durations().format(Math.max(1, Math.round(milliseconds)));
+export function formatMilliseconds(count: number): string {
+  return milliseconds().format(Math.max(1, Math.round(count)));
 }
 
 export function formatTime(instant: string): string {
@@ -109,6 +142,24 @@ export function fromLocalInput(value: string): string | null {
   return value === '' || Number.isNaN(instant.getTime()) ? null : instant.toISOString();
 }
 
+const units = ['second', 'minute', 'hour', 'day', 'year'] as const;
+const secondsOf = { second: 1, minute: 60, hour: 3_600, day: 86_400, year: 31_557_600 };
+const durations = units.map((unit) =>
+  made(
+    (tag) =>
+      new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long', maximumSignificantDigits: 1 }),
+  ),
+);
+
+/** "3 hours", "2,000 years": the greatest unit that fits, to one digit. */
+export function formatDuration(seconds: number): string {
+  const place = Math.max(
+    0,
+    units.findLastIndex((unit) => seconds >= secondsOf[unit]),
+  );
+  return durations[place]?.().format(seconds / secondsOf[units[place] ?? 'second']) ?? '';
+}
+
 // A plain date belongs to no zone: read as UTC and shown as UTC, it stays the day it is everywhere.
 const plainDates = made((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' }));
 const decimals = made((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 20 }));
@@ -146,4 +197,33 @@ export function fromTypedDecimal(typed: string): string {
   const grouped = new RegExp(`^-?\\d{1,3}(\\${mark}\\d{3})+(\\D\\d+)?$`).test(text);
   const plain = (grouped ? text.replaceAll(mark, '') : text).replace(',', '.');
   return isDecimal(plain) ? plain : typed;
+}
+
+const longDays = made(
+  (tag) => new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+);
+const weekdays = made((tag) => new Intl.DateTimeFormat(tag, { weekday: 'short' }));
+const longWeekdays = made((tag) => new Intl.DateTimeFormat(tag, { weekday: 'long' }));
+
+/** "Monday, 2 March 2026". */
+export function formatLongDay(day: Date): string {
+  return longDays().format(day);
+}
+
+/** "Mon" and "Monday". */
+export function formatWeekday(day: Date): { short: string; long: string } {
+  return { short: weekdays().format(day), long: longWeekdays().format(day) };
+}
+
+interface WeekLocale {
+  getWeekInfo?: () => { firstDay: number };
+  /** The same in browsers that are older than the method. */
+  weekInfo?: { firstDay: number };
+}
+
+/** The weekday with which weeks begin in the locale, as `Date.getDay` counts: 0 is Sunday. Monday where nobody knows. */
+export function firstWeekday(): number {
+  const tag: Intl.Locale & WeekLocale = new Intl.Locale(weekdays().resolvedOptions().locale);
+  const firstDay = tag.getWeekInfo?.().firstDay ?? tag.weekInfo?.firstDay ?? 1;
+  return firstDay % 7;
 }

@@ -18,6 +18,7 @@ async function pages(stage) {
   for (const name of /** @type {const} */ ([
     'overview',
     'protection',
+    'locks',
     'archive',
     'duplicates',
     'history',
@@ -64,10 +65,8 @@ async function many({ page, camera, messages }) {
   for (let step = 0; step < 5; step += 1) await page.keyboard.press('Shift+ArrowDown');
   await camera.shoot('selection');
   await page.getByRole('button', { name: messages.bulk.menu.lock }).click();
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: messages.lock.suggestions[0] ?? '' })
-    .click();
+  const reason = page.getByRole('dialog').getByRole('combobox', { name: messages.lock.reason });
+  await reason.fill(messages.lock.usualReasons[0]?.name ?? '');
   await page.waitForTimeout(400);
   await camera.shoot('lock-many');
   await page.getByRole('dialog').getByRole('button', { name: messages.common.cancel }).click();

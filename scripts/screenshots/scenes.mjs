@@ -1,5 +1,6 @@
 import { rename } from 'node:fs/promises';
 import path from 'node:path';
+import { frontDesk } from './frontDeskScenes.mjs';
 import { showDesk } from './deskScenes.mjs';
 
 // What the pictures show. The members come from the seed, so the same people stand in them every time.
@@ -41,10 +42,10 @@ async function panel({ page, camera, messages }) {
 
 /** @param {Stage} stage */
 async function lock({ page, camera, messages }) {
-  const [first = ''] = messages.lock.suggestions;
+  const [first] = messages.lock.usualReasons;
   await page.getByRole('button', { name: messages.actions.lock }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name: first }).click();
+  await dialog.getByRole('combobox', { name: messages.lock.reason }).fill(first?.name ?? '');
   await dialog.getByLabel(messages.lock.note).fill('Asked twice by e-mail, no answer yet.');
   await camera.shoot('lock');
   await dialog.getByRole('button', { name: messages.common.cancel }).click();
@@ -102,18 +103,6 @@ async function someLogin(page) {
 }
 
 /** @param {Stage} stage */
-async function checkPassword({ page, camera, messages, password }) {
-  await page.getByRole('button', { name: messages.actions.checkPassword }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(messages.check.login).fill(await someLogin(page));
-  await dialog.getByLabel(messages.field.password, { exact: true }).fill(password);
-  await dialog.getByRole('button', { name: messages.check.submit, exact: true }).click();
-  await dialog.getByText(messages.check.ok, { exact: true }).waitFor();
-  await camera.shoot('check-password');
-  await dialog.getByRole('button', { name: messages.common.close }).last().click();
-}
-
-/** @param {Stage} stage */
 async function exportDialog({ page, camera, messages }) {
   await page.getByRole('button', { name: messages.actions.exportCsv }).click();
   await page.getByRole('dialog').waitFor();
@@ -139,7 +128,7 @@ export async function showMembers(stage) {
   await panel(stage);
   await lock(stage);
   await fieldErrors(stage);
-  await checkPassword(stage);
+  await frontDesk(stage, await someLogin(stage.page));
   await exportDialog(stage);
   await smallWindow(stage);
   await showDesk(stage);

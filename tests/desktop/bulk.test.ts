@@ -50,7 +50,7 @@ test('a range is locked, seen and unlocked again, with the keyboard alone', asyn
   await expect(dialog.getByRole('status', { name: 'What will happen' })).toContainText(
     '5 members will be locked.',
   );
-  await expect(dialog.getByRole('textbox', { name: 'Reason' })).toBeFocused();
+  await expect(dialog.getByRole('combobox', { name: 'Reason' })).toBeFocused();
   await keyboard.type('Fees not paid');
   await expect(dialog.getByRole('button', { name: 'Lock 5 members' })).toBeVisible();
   expect(await statuses(app)).toEqual({ active: 60, locked: 0 });

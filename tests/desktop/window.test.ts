@@ -119,7 +119,7 @@ test('a member is edited, locked with a reason, checked at the desk, unlocked, a
 
   await panel.getByRole('button', { name: 'Lock…' }).click();
   const lock = window.getByRole('dialog', { name: /Lock/ });
-  await lock.getByRole('textbox', { name: 'Reason' }).fill('Fees not paid');
+  await lock.getByRole('combobox', { name: 'Reason' }).fill('Fees not paid');
   await lock.getByRole('button', { name: 'Lock', exact: true }).click();
   await expect(panel).toContainText('Fees not paid');
   await expect(window.getByRole('row', { name: /Ana Ruiz/ })).toContainText('Locked');
@@ -131,14 +131,14 @@ test('a member is edited, locked with a reason, checked at the desk, unlocked, a
   const password = /[a-z]+(-[a-z]+){4}/.exec((await shown.textContent()) ?? '')?.[0] ?? '';
   await shown.getByRole('button', { name: 'Done' }).click();
 
-  await window.getByRole('button', { name: 'Check a password…' }).click();
-  const check = window.getByRole('dialog', { name: 'Check a password' });
-  await check.getByRole('textbox', { name: 'User name or e-mail' }).fill('ANA@example.org');
-  await check.getByLabel('Password', { exact: true }).fill(password);
-  await check.getByRole('button', { name: 'Check', exact: true }).click();
-  await expect(check).toContainText('This member is locked');
-  await expect(check).toContainText('Fees not paid');
-  await window.keyboard.press('Escape');
+  await window.getByRole('button', { name: 'Front desk' }).click();
+  const pad = window.getByRole('main', { name: 'Front desk' });
+  await pad.getByRole('textbox', { name: 'User name or e-mail' }).fill('ANA@example.org');
+  await pad.getByLabel('Password', { exact: true }).fill(password);
+  await pad.getByRole('button', { name: 'Check', exact: true }).click();
+  await expect(pad).toContainText('This membership is locked');
+  await expect(pad).toContainText('Fees not paid');
+  await pad.getByRole('button', { name: /Leave the front desk/ }).click();
 
   await panel.getByRole('button', { name: 'Unlock' }).click();
   await expect(panel.getByRole('button', { name: 'Lock…' })).toBeVisible();

@@ -173,8 +173,8 @@ describe('the list', () => {
     await grid();
     act(() => bridge.emit({ kind: 'menu', command: 'find' }));
     expect(document.activeElement).toBe(screen.getByRole('searchbox'));
-    act(() => bridge.emit({ kind: 'menu', command: 'checkPassword' }));
-    await screen.findByRole('dialog', { name: 'Check a password' });
+    act(() => bridge.emit({ kind: 'menu', command: 'shortcuts' }));
+    await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
     act(() => bridge.emit({ kind: 'menu', command: 'newAccount' }));
     expect(screen.queryByRole('dialog', { name: 'New member' })).toBeNull();
     fireEvent.keyDown(screen.getByRole('dialog'), { key: 'Escape' });

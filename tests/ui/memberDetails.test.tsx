@@ -40,41 +40,6 @@ describe('the details of a member', () => {
     expect(bridge.callsOf('changes.undo')).toEqual([{ id: memberId(9_000) }]);
   });
 
-  it('locks with a reason until a date, says so, and unlocks', async () => {
-    const { bridge, user } = start();
-    const panel = await openDetails(user, 'Anna Albrecht');
-    await user.click(button('Lock…'));
-    const dialog = await screen.findByRole('dialog', { name: 'Lock Anna Albrecht' });
-    await user.click(within(dialog).getByRole('button', { name: 'Fees not paid' }));
-    await user.click(within(dialog).getByRole('radio', { name: 'On a date' }));
-    await user.click(within(dialog).getByRole('button', { name: 'Lock' }));
-    expect(dialog.textContent).toContain('Please give a full date and time');
-    expect(bridge.callsOf('accounts.lock')).toEqual([]);
-
-    await user.type(within(dialog).getByLabelText('Ends on'), '2199-03-04T10:30');
-    await user.click(within(dialog).getByRole('button', { name: 'Lock' }));
-    const note = await within(panel).findByRole('note');
-    expect(note.textContent).toContain('Fees not paid');
-    expect(note.textContent).toContain('2199');
-    expect(bridge.callsOf('accounts.lock')).toMatchObject([
-      { ids: [anna.id], reason: 'Fees not paid', until: new Date(2199, 2, 4, 10, 30).toISOString() },
-    ]);
-    await user.click(within(panel).getByRole('button', { name: 'Unlock' }));
-    await waitFor(() => expect(within(panel).queryByRole('note')).toBeNull());
-  });
-
-  it('does not lock into the past', async () => {
-    const { bridge, user } = start();
-    await openDetails(user, 'Anna Albrecht');
-    await user.click(button('Lock…'));
-    const dialog = await screen.findByRole('dialog', { name: 'Lock Anna Albrecht' });
-    await user.click(within(dialog).getByRole('radio', { name: 'On a date' }));
-    await user.type(within(dialog).getByLabelText('Ends on'), '2001-01-01T00:00');
-    await user.click(within(dialog).getByRole('button', { name: 'Lock' }));
-    expect(dialog.textContent).toContain('The end has to be in the future');
-    expect(bridge.callsOf('accounts.lock')).toEqual([]);
-  });
-
   it('shows a reset password once', async () => {
     const { user } = start();
     await openDetails(user, 'Anna Albrecht');

@@ -108,7 +108,7 @@ describe('no word of the catalogue is left over', () => {
       'renderer',
       'messages',
       english,
-      ['reasons.fields', 'reasons.failures', 'lock.suggestions', 'timeline.actions', 'timeline.actors'],
+      ['reasons.fields', 'reasons.failures', 'lock.usualReasons', 'timeline.actions', 'timeline.actors'],
     ],
     ['electron/main', 'mainMessages', mainEnglish, []],
   ] as const)('in %s', (folder, name, catalogue, wholly) => {

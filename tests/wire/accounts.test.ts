@@ -20,6 +20,7 @@ test('an account goes through its whole life, and every change is told to the wi
   expect(await wire.value('accounts.checkPassword', { login, password: first })).toEqual({
     outcome: 'ok',
     accountId: id,
+    name: 'Ana Ruiz',
     mustChangePassword: true,
   });
   const { temporaryPassword: second = '' } = await wire.value('accounts.resetPassword', {
@@ -32,8 +33,25 @@ test('an account goes through its whole life, and every change is told to the wi
   expect(await wire.value('accounts.checkPassword', { login, password: second })).toMatchObject({
     outcome: 'ok',
   });
+  const third = 'Blue-Kettle-42-of-the-sea';
+  const change = { login, password: second, newPassword: third };
+  expect(await wire.value('accounts.changePassword', change)).toEqual({
+    outcome: 'changed',
+    accountId: id,
+    name: 'Ana Ruiz',
+  });
+  const same = { login, password: third, newPassword: third };
+  expect(await wire.call('accounts.changePassword', same)).toMatchObject({
+    ok: false,
+    error: { code: 'invalid_input', fields: { newPassword: 'same_password' } },
+  });
+  expect(await wire.value('accounts.checkPassword', { login, password: 'wrong' })).toEqual({
+    outcome: 'wrong',
+  });
+  expect(await wire.value('accounts.attempts', { id })).toMatchObject({ failedAttempts: 1 });
+  expect(await wire.value('accounts.clearAttempts', { ids: [id] })).toMatchObject({ changed: 1 });
   await wire.value('accounts.lock', { ids: [id], reason: 'Unpaid' });
-  expect(await wire.value('accounts.checkPassword', { login, password: second })).toMatchObject({
+  expect(await wire.value('accounts.checkPassword', { login, password: third })).toMatchObject({
     outcome: 'locked',
     reason: 'Unpaid',
   });
@@ -51,17 +69,17 @@ test('an account carries the fields of the contract and no other, and no reply h
   const replies: unknown[] = [];
   const { account } = await wire.value('accounts.create', {
     username: 'ana',
-    password: { mode: 'set', value: 'Blue-Kettle-42' },
+    password: { mode: 'set', value: 'Blue-Kettle-42-Lamp' },
   });
   const { id } = account;
   replies.push(await wire.call('accounts.list', {}), await wire.call('accounts.get', { id }));
   replies.push(await wire.call('accounts.update', { id, version: 1, changes: { notes: 'x' } }));
-  replies.push(await wire.call('accounts.checkPassword', { login: 'ana', password: 'Blue-Kettle-42' }));
+  replies.push(await wire.call('accounts.checkPassword', { login: 'ana', password: 'Blue-Kettle-42-Lamp' }));
   replies.push(await wire.call('accounts.create', { username: 'ana', password: { mode: 'none' } }));
   expect(Object.keys(account).toSorted()).toEqual(fieldsOfAccount);
   const text = JSON.stringify([account, replies, wire.events, wire.log]);
   expect(text).not.toContain('$argon2');
-  expect(text).not.toContain('Blue-Kettle-42');
+  expect(text).not.toContain('Blue-Kettle-42-Lamp');
   expect(account).toMatchObject({ hasPassword: true, passwordScheme: 'argon2id' });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { jobIdOf, openWire, type Wire } from '../support/wire.ts';
 
-const password = { mode: 'set', value: 'Blue-Kettle-42' } as const;
+const password = { mode: 'set', value: 'Blue-Kettle-42-Lamp' } as const;
 
 async function twice(wire: Wire) {
   const create = (username: string, displayName: string) =>

@@ -6,9 +6,13 @@ import { makePlan, type Plan } from './plan.ts';
 /** Archived accounts keep all they have, cannot sign in, and keep their user name taken. Undone by restore. */
 export function archivePlan(at: string): Plan {
   const names = { action: 'account.archived', details: {} };
-  return makePlan(names, ['archivedAt', 'status'], (row) =>
-    row.archivedAt === null ? { changes: { archivedAt: at, status: 'archived' } } : undefined,
-  );
+  return makePlan(names, ['archivedAt', 'status', 'lockedFrom'], (row) => {
+    if (row.archivedAt !== null) return undefined;
+    const changes = { archivedAt: at, status: 'archived' } as const;
+    // The clock was set back since the lock began. Only the status knows that it holds, and the status is lost now.
+    const holdsAhead = row.status === 'locked' && row.lockedFrom !== null && row.lockedFrom > at;
+    return { changes: holdsAhead ? { ...changes, lockedFrom: at } : changes };
+  });
 }
 
 /** Archived accounts come back with the lock they had, if it still holds. */

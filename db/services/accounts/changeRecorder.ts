@@ -72,18 +72,29 @@ export class ChangeRecorder {
   }
 
   /**
-   * Writes changes to one account with its next version. `row` holds at least the columns that are changed. Throws
-   * `conflict` for what must be unique and is taken.
+   * Writes changes to one account with its next version. `row` holds at least the columns that are changed. `told` are
+   * values for the journal that explain the change and stay as they are. Throws `conflict` for what must be unique and is
+   * taken.
    */
-  update<Row extends PartialRow>(row: Row, changes: Changes, action = this.#request.action): Row {
+  update<Row extends PartialRow>(
+    row: Row,
+    changes: Changes,
+    action = this.#request.action,
+    told: Changes = {},
+  ): Row {
     const changed = { ...changes, version: row.version + 1, updatedAt: this.at };
     updateRow(this.transaction, row.sequence, changed);
-    this.note(row.id, difference(row, changes), action);
+    const { oldValues, newValues } = difference(row, changes);
+    this.note(row.id, newValues && { oldValues, newValues: { ...newValues, ...told } }, action);
     return { ...row, ...changed };
   }
 
   /** The journal entry of an account that was written otherwise: one that was just created. */
-  note(id: string, values: Pick<AuditEntry, 'oldValues' | 'newValues'>, action = this.#request.action): void {
+  note(
+    id: string,
+    values: Pick<AuditEntry, 'oldValues' | 'newValues'> = {},
+    action = this.#request.action,
+  ): void {
     const { at, changeId } = this;
     appendEntry(this.transaction, {
       at,

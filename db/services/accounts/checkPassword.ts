@@ -1,5 +1,4 @@
 import type { Output, Parsed } from '../../../contract/index.ts';
-import { uniqueKey } from '../../../contract/text.ts';
 import type { AccountRow } from '../../models/account.ts';
 import {
   hashPassword,
@@ -13,91 +12,143 @@ import { getPolicy } from '../settings/operations.ts';
 import { difference, type Changes } from './change.ts';
 import { statusAt } from './derived.ts';
 import { now, type Actor, type Dependencies } from './dependencies.ts';
+import { mustChangeNow } from './newPassword.ts';
 import { strangersHash } from './stranger.ts';
-import { throttledUntil } from './throttle.ts';
-import { inTurn } from './turns.ts';
+import { inTurn, type Found } from './turns.ts';
 
 type Outcome = Output<'accounts.checkPassword'>;
 
+/** Whether comparing a hash costs less than today's argon2id. One around a quick hash (adopt.ts) costs as much. */
+function isQuick({ passwordHash, passwordScheme }: AccountRow, policy: HashPolicy): boolean {
+  const isWrapped = passwordScheme?.startsWith('wrapped_') ?? false;
+  return !isWrapped && needsRehash(passwordHash ?? '', policy);
+}
+
+async function spendAsMuch(password: string): Promise<void> {
+  await verifyPassword(await strangersHash(), password);
+}
+
 /**
- * Checks a password at the desk. The login is the user name or the e-mail address. The outcome `locked` is told only
- * to the right password; a wrong one is `wrong` whether or not the login exists. A hash weaker than today's is
- * replaced by the way.
+ * Checks a password at the desk. The login is the user name or the e-mail address. Why somebody is not let in, a lock or a
+ * code that is too old, is told only to the right password; a wrong one is `wrong` whether or not the login exists, and
+ * takes as long. A hash weaker than today's is replaced by the way.
  */
 export async function checkPassword(
   dependencies: Dependencies,
   input: Parsed<'accounts.checkPassword'>,
   actor: Actor,
 ): Promise<Outcome> {
-  const key = uniqueKey(input.login);
-  // An account has two logins, its user name and its e-mail address, but one turn.
-  const found = await dependencies.accounts.findByLogin(key);
-  return inTurn(found?.id ?? key, async () => {
-    const row = await dependencies.accounts.findByLogin(key);
-    if (!row) {
-      await verifyPassword(await strangersHash(), input.password);
-      await recordStranger(dependencies, actor);
-      return { outcome: 'wrong' };
-    }
-    return checkAccount(dependencies, row, input.password, actor);
+  return inTurn(dependencies, input.login, async (found) => {
+    const { row, outcome } = await verifyAttempt(dependencies, found, input.password, actor);
+    return row === undefined ? outcome : admit(dependencies, row, input.password, actor);
   });
 }
 
-async function checkAccount(
+type Verified = { row: AccountRow; outcome?: never } | { row?: never; outcome: Outcome };
+
+/**
+ * Whether a password is that of the account: its row if so, else what to answer. Attempts are counted; while an account
+ * waits nothing is compared. Every wrong answer costs one argon2id of today's strength, also for nobody's login, for an
+ * account without a password and for a hash from elsewhere that is quick to compare. One that is slower than argon2id, such
+ * as bcrypt with a cost of 12, stays slower until its first right password replaces it.
+ */
+export async function verifyAttempt(
+  dependencies: Dependencies,
+  { login, row }: Found,
+  password: string,
+  actor: Actor,
+): Promise<Verified> {
+  const { throttle, clock } = dependencies;
+  // Made before the first answer, whoever that is for: making it takes as long as comparing.
+  await strangersHash();
+  const wait = row ? throttle.waitOf(row.id, row.failedAttempts) : throttle.waitOfStranger(login);
+  if (wait > 0) {
+    const until = new Date(clock().getTime() + Math.ceil(wait)).toISOString();
+    return { outcome: { outcome: 'throttled', until } };
+  }
+  const policy = policyOf(await getPolicy(dependencies.database));
+  // One that nobody can check, any more or at all, is as good as none: its owner needs a new password.
+  if (row?.passwordHash == null || !isCheckable(row.passwordHash, policy)) {
+    await spendAsMuch(password);
+    return { outcome: await refuseUnknown(dependencies, { login, row }, actor) };
+  }
+  if (await verifyPassword(row.passwordHash, password)) return { row };
+  if (isQuick(row, policy)) await spendAsMuch(password);
+  throttle.noteFailure(row.id);
+  const failure = { failedAttempts: row.failedAttempts + 1, lastFailedAt: now(dependencies) };
+  await record(dependencies, row, () => ({ actor, action: 'account.passwordWrong', changes: failure }));
+  return { outcome: { outcome: 'wrong' } };
+}
+
+/** That somebody tried, without the login: people type passwords into the wrong field. */
+async function refuseUnknown(
+  dependencies: Dependencies,
+  { login, row }: Found,
+  actor: Actor,
+): Promise<Outcome> {
+  if (row) {
+    await record(dependencies, row, () => ({ actor, action: 'account.triedWithoutPassword', changes: {} }));
+    return { outcome: 'no_password', accountId: row.id };
+  }
+  dependencies.throttle.noteStranger(login);
+  const entry = { at: now(dependencies), actor, action: 'account.unknownLogin', subjectId: null };
+  await dependencies.writes.run((transaction) => dependencies.auditEntries.append(transaction, [entry]));
+  return { outcome: 'wrong' };
+}
+
+const actions = {
+  ok: 'account.passwordRight',
+  wrong: 'account.passwordWrong',
+  locked: 'account.refusedWhileLocked',
+  expired: 'account.codeExpired',
+} as const;
+
+/**
+ * Whether the right password lets in. `latest` is the account as it is now: the hash took its time, and a lock or a reset
+ * that was acknowledged meanwhile counts.
+ */
+export function judge(latest: AccountRow | null, checked: AccountRow, at: string): keyof typeof actions {
+  if (latest?.passwordHash !== checked.passwordHash) return 'wrong';
+  if (isLocked(latest, at)) return 'locked';
+  return latest.passwordExpiresAt !== null && latest.passwordExpiresAt <= at ? 'expired' : 'ok';
+}
+
+/** Lets in who gave the right password, or says why not. The visit is kept, and a weak hash is replaced. */
+export async function admit(
   dependencies: Dependencies,
   row: AccountRow,
   password: string,
   actor: Actor,
 ): Promise<Outcome> {
-  const instant = dependencies.clock();
-  const at = instant.toISOString();
-  const waitUntil = throttledUntil(row, instant);
-  if (waitUntil) {
-    await restartWait(dependencies, row, instant, actor);
-    return { outcome: 'throttled', until: waitUntil.toISOString() };
-  }
+  const at = now(dependencies);
   const policy = policyOf(await getPolicy(dependencies.database));
-  // One that nobody can check, any more or at all, is as good as none: its owner needs a new password.
-  if (row.passwordHash === null || !isCheckable(row.passwordHash, policy)) {
-    return isLocked(row, at) ? lockedOutcome(row) : { outcome: 'no_password', accountId: row.id };
-  }
-  if (!(await verifyPassword(row.passwordHash, password))) {
-    await record(dependencies, row, () => ({
-      actor,
-      action: 'account.passwordWrong',
-      changes: { failedAttempts: row.failedAttempts + 1, lastFailedAt: at },
-    }));
-    return { outcome: 'wrong' };
-  }
-  const upgrade = needsRehash(row.passwordHash, policy) ? await upgraded(password, policy) : undefined;
-  return letIn(dependencies, row, upgrade, actor, at);
-}
-
-/** After the right password: records the visit, with the better hash where there is one. */
-async function letIn(
-  dependencies: Dependencies,
-  row: AccountRow,
-  upgrade: Changes | undefined,
-  actor: Actor,
-  at: string,
-): Promise<Outcome> {
+  const upgrade = needsRehash(row.passwordHash ?? '', policy) ? await upgraded(password, policy) : undefined;
   const visit = { failedAttempts: 0, lastFailedAt: null, lastSignInAt: at };
-  // The hash took its time: a lock or a reset that was acknowledged meanwhile counts.
   const recordWith = (better: Changes | undefined) =>
     record(dependencies, row, (latest) => {
-      if (latest.passwordHash !== row.passwordHash)
-        return { actor, action: 'account.passwordWrong', changes: {} };
-      if (isLocked(latest, at)) return { actor, action: 'account.refusedWhileLocked', changes: {} };
+      const verdict = judge(latest, row, at);
+      if (verdict !== 'ok') return { actor, action: actions[verdict], changes: {} };
       const changes = { ...visit, ...better };
-      return { actor, action: 'account.passwordRight', changes, isUpgrade: better !== undefined };
+      return { actor, action: actions.ok, changes, isUpgrade: better !== undefined };
     });
   // The old hash goes on working when the better one cannot be kept.
   const current = await (upgrade
     ? recordWith(upgrade).catch(() => recordWith(undefined))
     : recordWith(undefined));
-  if (current?.passwordHash !== row.passwordHash) return { outcome: 'wrong' };
-  if (isLocked(current, at)) return lockedOutcome(current);
-  return { outcome: 'ok', accountId: row.id, mustChangePassword: current.mustChangePassword === 1 };
+  return outcomeOf(dependencies, judge(current, row, at), row.id, current);
+}
+
+async function outcomeOf(
+  dependencies: Dependencies,
+  outcome: keyof typeof actions,
+  accountId: string,
+  row: AccountRow | null,
+): Promise<Outcome> {
+  if (row === null || outcome === 'wrong') return { outcome: 'wrong' };
+  const who = { accountId, name: row.displayName || row.username };
+  if (outcome === 'locked') return { outcome, ...who, ...lockOf(row) };
+  if (outcome === 'expired') return { outcome, ...who };
+  return { outcome, ...who, mustChangePassword: await mustChangeNow(dependencies, row) };
 }
 
 /** By its dates, or by its stored status when the clock was set back before the lock began; never past its end. */
@@ -106,20 +157,10 @@ function isLocked(row: AccountRow, at: string): boolean {
   return (row.status === 'locked' && !ended) || statusAt(row, at) === 'locked';
 }
 
-/** Lets a wait begin now when its failure lies in the future: the clock was set back, and it would never end. */
-async function restartWait(dependencies: Dependencies, row: AccountRow, instant: Date, actor: Actor) {
-  const lastFailedAt = instant.toISOString();
-  if (row.lastFailedAt === null || row.lastFailedAt <= lastFailedAt) return;
-  const attempt = { actor, action: 'account.waitRestarted', changes: { lastFailedAt } };
-  await record(dependencies, row, () => attempt);
-}
-
-function lockedOutcome(row: AccountRow): Outcome {
+function lockOf({ lockReason, lockedUntil }: AccountRow): Pick<Outcome, 'reason' | 'until'> {
   return {
-    outcome: 'locked',
-    accountId: row.id,
-    ...(row.lockReason === null ? {} : { reason: row.lockReason }),
-    ...(row.lockedUntil === null ? {} : { until: row.lockedUntil }),
+    ...(lockReason === null ? {} : { reason: lockReason }),
+    ...(lockedUntil === null ? {} : { until: lockedUntil }),
   };
 }
 
@@ -133,7 +174,7 @@ async function upgraded(password: string, { cost }: HashPolicy): Promise<Changes
   }
 }
 
-interface Attempt {
+interface Entry {
   actor: Actor;
   action: string;
   changes: Changes;
@@ -148,7 +189,7 @@ interface Attempt {
 async function record(
   dependencies: Dependencies,
   seen: AccountRow,
-  decide: (latest: AccountRow) => Attempt,
+  decide: (latest: AccountRow) => Entry,
 ): Promise<AccountRow | null> {
   const latest = await dependencies.writes.run(async (transaction) => {
     const current = await dependencies.accounts.findById(seen.id, transaction);
@@ -164,10 +205,4 @@ async function record(
   });
   dependencies.onAccountsChanged([seen.id]);
   return latest;
-}
-
-/** That somebody tried, without the login: people type passwords into the wrong field. */
-async function recordStranger(dependencies: Dependencies, actor: Actor): Promise<void> {
-  const entry = { at: now(dependencies), actor, action: 'account.unknownLogin', subjectId: null };
-  await dependencies.writes.run((transaction) => dependencies.auditEntries.append(transaction, [entry]));
 }

@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Account } from '../../../contract/account.ts';
 import type { Parsed } from '../../../contract/index.ts';
 import { preparePassword } from '../../passwords/preparePassword.ts';
+import { requireGoodPassword } from '../passwordRules/check.ts';
 import { initialValues } from '../customFields/patch.ts';
 import { recordChange } from './change.ts';
 import { noLock, derivedColumns } from './derived.ts';
@@ -13,13 +14,15 @@ import { toAccount } from './view.ts';
 
 /**
  * Creates an account. A generated password is returned once and kept only as a hash.
- * Throws `conflict` on the field for what another account has, `invalid_input` on `custom.<key>` and `parentId`.
+ * Throws `conflict` on the field for what another account has, `invalid_input` on `custom.<key>`, `parentId` and, for a
+ * password that breaks a rule, `password.value`.
  */
 export async function createAccount(
   dependencies: Dependencies,
   input: Parsed<'accounts.create'>,
   actor: Actor,
 ): Promise<{ account: Account; temporaryPassword?: string }> {
+  await checkTypedPassword(dependencies, input);
   const password = await preparePassword(input.password);
   const tagged = await withTags(dependencies, input);
   const at = now(dependencies);
@@ -47,6 +50,12 @@ export async function createAccount(
     return inserted;
   });
   return { account: toAccount(result), ...password.once };
+}
+
+async function checkTypedPassword(dependencies: Dependencies, input: Parsed<'accounts.create'>) {
+  if (input.password.mode !== 'set') return;
+  const { value: password } = input.password;
+  await requireGoodPassword(dependencies, { password, path: 'password.value', person: input });
 }
 
 /** What every account begins with. */

@@ -11,6 +11,7 @@ import type { SavedViewRepository } from '../../repositories/savedViews.ts';
 import type { SettingRepository } from '../../repositories/settings.ts';
 import type { CustomFieldCatalogue } from '../customFields/catalogue.ts';
 import type { SearchTextRefresh } from './refreshSearchTexts.ts';
+import type { Throttle } from './throttle.ts';
 
 /** What services that only read work with. Nothing here needs Sequelize, which takes long to load. */
 export interface Reading {
@@ -19,6 +20,8 @@ export interface Reading {
   /** Which accounts a query finds, in every order, from memory. */
   accountIndex: AccountIndex;
   clock: () => Date;
+  /** Begins with the process: waits of an earlier run are counted from there. */
+  throttle: Throttle;
   /** Begins and ends the locks whose date has come. Resolves to the number of accounts moved. */
   settleLocks: () => Promise<number>;
 }

@@ -56,4 +56,13 @@ export function statusAt(
   return begun && !ended ? 'locked' : 'active';
 }
 
+/** Whether a lock has begun or ended at `instant` and the stored status does not show it yet. */
+export function isLockDue(
+  { status, lockedFrom, lockedUntil }: Pick<AccountRow, 'status' | 'lockedFrom' | 'lockedUntil'>,
+  instant: string,
+): boolean {
+  const hasEnded = lockedUntil !== null && lockedUntil <= instant;
+  return hasEnded || (status === 'active' && lockedFrom !== null && lockedFrom <= instant);
+}
+
 export const noLock = { lockReason: null, lockNote: null, lockedFrom: null, lockedUntil: null } as const;

@@ -48,11 +48,9 @@ export function lockPlan(input: LockDetails, at: string): Plan {
   const details = Object.fromEntries(Object.entries(input).filter(([, value]) => value != null));
   return makePlan({ action: 'account.locked', details }, lockColumns, (row) => {
     if (row.archivedAt !== null) return { refused: 'archived' };
-    // Whoever is locked now stays locked: a later start must not let them in until then.
-    const lockedFrom =
-      row.status === 'locked' && row.lockedFrom !== null
-        ? earlier(row.lockedFrom, lock.lockedFrom)
-        : lock.lockedFrom;
+    // Whoever is locked now stays locked: a later start must not let them in until then, nor a clock that was set back.
+    const heldFrom = row.status === 'locked' ? row.lockedFrom : null;
+    const lockedFrom = heldFrom === null ? lock.lockedFrom : earlier(heldFrom, earlier(lock.lockedFrom, at));
     const changes = { ...lock, lockedFrom, status: statusAt({ ...lock, archivedAt: null, lockedFrom }, at) };
     const same = lockColumns.every((name) => name === 'archivedAt' || changes[name] === row[name]);
     return same ? undefined : { changes };

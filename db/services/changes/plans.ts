@@ -3,6 +3,7 @@ import { limits } from '../../../contract/fields.ts';
 import type { LabelKind } from '../../../contract/labels.ts';
 import { labelColumn } from '../../repositories/labels.ts';
 import { archivePlan, restorePlan } from '../accounts/archive.ts';
+import { clearAttemptsPlan } from '../accounts/attempts.ts';
 import { lockPlan, unlockPlan } from '../accounts/locks.ts';
 import { makePlan, type Plan } from '../accounts/plan.ts';
 import type { CustomFieldCatalogue } from '../customFields/catalogue.ts';
@@ -61,7 +62,12 @@ const labelPlans = {
   removeTags: (names: readonly string[]) => removeLabels('tag', names),
 };
 
-const simplePlans = { unlock: unlockPlan, archive: archivePlan, restore: restorePlan };
+const simplePlans = {
+  unlock: unlockPlan,
+  archive: archivePlan,
+  restore: restorePlan,
+  clearAttempts: clearAttemptsPlan,
+};
 
 /** The rule of a bulk change. Throws `invalid_input` for what suits no account, such as a lock that is over. */
 export function planOf(change: BulkChange, surroundings: Surroundings): Plan {

@@ -15,6 +15,7 @@ export interface Restoring {
   passwordHash?: string | null;
 }
 
+const statusFrom = ['archivedAt', 'lockedFrom', 'lockedUntil'];
 const derivedFrom = ['username', 'memberNumber', 'displayName', 'email', 'phone', 'notes', 'custom'];
 const mustBeUnique = ['username', 'memberNumber', 'email'];
 
@@ -26,7 +27,12 @@ function columnsOf(
 ): Changes {
   // The names come from our own journal, which holds columns of accounts and nothing else.
   const after = { ...row, ...values } as AccountRow;
-  const columns: Changes = { ...(values as Changes), status: statusAt(after, at) };
+  // Where no date is restored the status stays: a lock holds on although the clock was set back before it began.
+  const followsDates = statusFrom.some((name) => name in values);
+  const columns: Changes = {
+    ...(values as Changes),
+    status: followsDates ? statusAt(after, at) : row.status,
+  };
   if (derivedFrom.some((name) => name in values)) {
     Object.assign(columns, derivedColumns(after, customFields.searchableKeys()));
   }

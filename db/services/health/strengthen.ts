@@ -13,7 +13,7 @@ import { appendEntry, findRows, updateRow } from '../../repositories/accountRows
 import { countInChange } from '../../repositories/changes.ts';
 import { difference } from '../accounts/change.ts';
 import { now, type Dependencies, type JobContext } from '../accounts/dependencies.ts';
-import { inTurn } from '../accounts/turns.ts';
+import { inTurnOf } from '../accounts/turns.ts';
 import { createProgress } from '../changes/progress.ts';
 import { getPolicy } from '../settings/operations.ts';
 import { countKept, describeKept, sequencesKeeping } from './countKinds.ts';
@@ -127,7 +127,7 @@ async function strengthen(
   const better = await wrapHash(seen.hash, { policy });
   if (!better) return undefined;
   // A check that is under way compares with the hash it has read: it must find that one again, or its visit is lost.
-  const isChanged = await inTurn(seen.id, () =>
+  const isChanged = await inTurnOf(seen.id, () =>
     dependencies.writes.run((transaction) => replace(dependencies, transaction, seen, better, change)),
   );
   return isChanged ? seen.id : undefined;

@@ -1,6 +1,7 @@
 import { usualPolicy, type Policy } from '../../../contract/settings.ts';
 import type { Database } from '../../connection/database.ts';
 import type { DatabaseOperations } from '../../databaseOperations.ts';
+import { removeAllFormerPasswords } from '../../repositories/formerPasswords.ts';
 import { now, type Dependencies } from '../accounts/dependencies.ts';
 import { useHashCost } from '../../passwords/index.ts';
 import { given } from '../given.ts';
@@ -19,6 +20,8 @@ export function settingsOperations(dependencies: Dependencies): Pick<DatabaseOpe
         const newValues = { ...oldValues, ...given(changes) };
         if (JSON.stringify(oldValues) === JSON.stringify(newValues)) return newValues;
         await settings.update(transaction, 'policy', newValues);
+        if (newValues.passwords.history === 0 && oldValues.passwords.history > 0)
+          removeAllFormerPasswords(transaction);
         const entry = { at: now(dependencies), actor, action: 'policy.updated', subjectId: null };
         await auditEntries.append(transaction, [{ ...entry, ...changedParts(oldValues, newValues) }]);
         return newValues;

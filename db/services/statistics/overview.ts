@@ -73,7 +73,7 @@ function locksEndingBy(snapshot: Snapshot, until: string): Overview['locksEnding
   const rows = snapshot.prepare(
     `SELECT ${accountNameColumns}, locked_until AS lockedUntil, lock_reason AS lockReason
      FROM accounts INDEXED BY accounts_lock_ends
-     WHERE locked_until <= ? AND status = 'locked' ORDER BY locked_until, sequence LIMIT ${mostLocks}`,
+     WHERE locked_until <= ? AND status = 'locked' ORDER BY locked_until, status, sequence LIMIT ${mostLocks}`,
   );
   return rows.all(until) as (AccountName & { lockedUntil: string; lockReason: string | null })[];
 }

@@ -6,7 +6,7 @@ export const german: MainCatalogue = {
     newMember: 'Neues Mitglied…',
     find: 'Suchen',
     palette: 'Alles finden…',
-    checkPassword: 'Passwort prüfen…',
+    frontDesk: 'Empfang',
     exportCsv: 'Exportieren…',
     undoChange: 'Letzte Änderung rückgängig machen',
     quit: 'Rollbook beenden',

@@ -5,7 +5,7 @@ export const english = {
     newMember: 'New member…',
     find: 'Find',
     palette: 'Find anything…',
-    checkPassword: 'Check a password…',
+    frontDesk: 'Front desk',
     exportCsv: 'Export…',
     undoChange: 'Undo the last change',
     quit: 'Quit Rollbook',

@@ -6,7 +6,7 @@ export const spanish: MainCatalogue = {
     newMember: 'Nuevo miembro…',
     find: 'Buscar',
     palette: 'Buscar lo que sea…',
-    checkPassword: 'Comprobar contraseña…',
+    frontDesk: 'Mostrador',
     exportCsv: 'Exportar…',
     undoChange: 'Deshacer el último cambio',
     quit: 'Salir de Rollbook',

@@ -28,7 +28,7 @@ function membersItems({ isMac, words, send }: MenuOptions): Items {
     command(words.newMember, 'CmdOrCtrl+N', 'newAccount'),
     command(words.find, 'CmdOrCtrl+F', 'find'),
     command(words.palette, 'CmdOrCtrl+K', 'palette'),
-    command(words.checkPassword, 'CmdOrCtrl+P', 'checkPassword'),
+    command(words.frontDesk, 'CmdOrCtrl+P', 'frontDesk'),
     line,
     command(words.exportCsv, 'CmdOrCtrl+E', 'exportCsv'),
     line,

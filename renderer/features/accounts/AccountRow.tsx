@@ -23,7 +23,7 @@ function Cell({ account, column, ranges }: CellProps) {
   return (
     <div role="gridcell" className={styles.cell} data-column={column.key} title={title}>
       {column.key === 'status' ? (
-        <StatusMark status={account.status} />
+        <StatusMark status={account.status} coming={account.lockedFrom !== null} words={text} />
       ) : text === '' ? (
         <span className={styles.none}>{messages.none}</span>
       ) : (

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
-import { IconDownload, IconKey, IconPlus } from '@tabler/icons-react';
+import { IconDownload, IconPlus } from '@tabler/icons-react';
 import { ariaKeys } from '../../shell/keys.ts';
 import styles from './AccountsHeader.module.css';
 import { useDesk } from './desk.ts';
-import { checkPassword, exportCsv, newAccount } from './deskActions.ts';
+import { exportCsv, newAccount } from './deskActions.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 
 const icon = { size: 16, stroke: 1.8, 'aria-hidden': true };
@@ -12,9 +12,6 @@ function Actions() {
   const desk = useDesk();
   return (
     <div className={styles.actions}>
-      <Button variant="subtle" leftSection={<IconKey {...icon} />} onClick={() => checkPassword.run(desk)}>
-        {checkPassword.label()}
-      </Button>
       <Button
         variant="default"
         leftSection={<IconDownload {...icon} />}

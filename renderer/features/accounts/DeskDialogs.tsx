@@ -6,7 +6,6 @@ import * as parts from './parts.ts';
 function DialogFor({ dialog }: { dialog: DeskDialog }) {
   if (dialog.kind === 'newAccount') return <parts.CreateDialog parent={dialog.parent} />;
   if (dialog.kind === 'exportCsv') return <parts.ExportDialog />;
-  if (dialog.kind === 'checkPassword') return <parts.CheckPasswordDialog />;
   if (dialog.kind === 'lock') return <parts.LockDialog account={dialog.account} />;
   if (dialog.kind === 'resetPassword') return <parts.ResetPasswordDialog account={dialog.account} />;
   if (dialog.kind === 'purge') return <parts.PurgeDialog {...dialog.purge} />;

@@ -52,6 +52,7 @@ function ResetForm({ account, onReset }: ResetProps) {
             form={form}
             label={messages.password.newChoice}
             modes={['generate', 'set']}
+            owner={{ accountId: account.id }}
             autoFocus
           />
         </DialogBody>

@@ -1,6 +1,15 @@
 import type { Account } from '../../../contract/index.ts';
 import { formatCustomValue } from '../../forms/customFields/formatCustomValue.ts';
-import { formatDay, formatInstant, messages } from '../../text/messages.ts';
+import {
+  formatDay,
+  formatEnd,
+  formatInstant,
+  formatLastDay,
+  lastMoment,
+  formatNearDay,
+  messages,
+} from '../../text/messages.ts';
+import { wordsOfLock } from '../locks/lockWords.ts';
 import type { Column } from './columns/columns.ts';
 import type { ShownColumn } from './listInput.ts';
 
@@ -11,12 +20,29 @@ export interface CellWords {
   title?: string | undefined;
 }
 
-/** Why and until when, for who points at the status. */
-function lockWords({ status, lockReason, lockedFrom, lockedUntil }: Account): string | undefined {
-  if (status === 'active' && lockedFrom !== null) return messages.lockedNote.planned(lockedFrom);
-  if (status !== 'locked') return undefined;
-  const end = lockedUntil === null ? messages.lockedNote.forever : messages.lockedNote.until(lockedUntil);
-  return `${lockReason ?? messages.lockedNote.noReason} · ${end}`;
+function hasLock({ status, lockedFrom }: Account): boolean {
+  return status === 'locked' || (status === 'active' && lockedFrom !== null);
+}
+
+/** The status at a glance: of a lock also until or from when, and why. */
+function statusText(account: Account): string {
+  const { status, lockReason, lockedFrom, lockedUntil } = account;
+  if (!hasLock(account)) return messages.status[status];
+  const isPlanned = status === 'active' && lockedFrom !== null;
+  const { from, until } = messages.lockedCell;
+  const locked = lockedUntil === null ? messages.status.locked : until(formatLastDay(lockedUntil));
+  const when = isPlanned ? from(formatNearDay(lockedFrom)) : locked;
+  return lockReason === null ? when : `${when} · ${lockReason}`;
+}
+
+/** All there is to know of a lock, line by line, for who points at it. */
+function statusTitle(account: Account): string | undefined {
+  if (!hasLock(account)) return undefined;
+  const { status, lockReason, lockedFrom, lockedUntil } = account;
+  const from = status === 'active' ? lockedFrom : undefined;
+  const { begin, end, reason, sentence } = wordsOfLock({ reason: lockReason, until: lockedUntil, from });
+  const say = sentence === undefined ? undefined : messages.lockedNote.say(sentence);
+  return [begin, end, reason, say].filter((line) => line !== undefined).join('\n');
 }
 
 function ofInstant(instant: string | null): CellWords {
@@ -33,12 +59,15 @@ const builtIn: Record<ShownColumn, (account: Account) => CellWords> = {
   memberNumber: ({ memberNumber }) => plain(memberNumber),
   email: ({ email }) => plain(email),
   phone: ({ phone }) => plain(phone),
-  status: (account) => ({ text: messages.status[account.status], title: lockWords(account) }),
+  status: (account) => ({ text: statusText(account), title: statusTitle(account) }),
   groups: ({ groups }) => plain(groups.join(', ')),
   tags: ({ tags }) => plain(tags.join(', ')),
   lastSignInAt: ({ lastSignInAt }) => ofInstant(lastSignInAt),
   passwordChangedAt: ({ passwordChangedAt }) => ofInstant(passwordChangedAt),
-  lockedUntil: ({ lockedUntil }) => ofInstant(lockedUntil),
+  lockedUntil: ({ lockedUntil }) =>
+    lockedUntil === null
+      ? { text: '' }
+      : { text: formatDay(lastMoment(lockedUntil)), title: formatEnd(lockedUntil) },
   createdAt: ({ createdAt }) => ofInstant(createdAt),
   updatedAt: ({ updatedAt }) => ofInstant(updatedAt),
 };

@@ -18,7 +18,6 @@ export type DeskDialog =
   /** With the account that the new one shall belong to. */
   | { kind: 'newAccount'; parent?: AccountName }
   | { kind: 'exportCsv' }
-  | { kind: 'checkPassword' }
   | { kind: 'palette' }
   | { kind: 'shortcuts' }
   | { kind: 'lock'; account: Account }
@@ -52,6 +51,8 @@ export interface Desk {
   selectAll: () => void;
   /** A field that is left saves itself. Who leaves the member too waits until that has gone well or not. */
   whileSaving: (saving: Promise<void>) => void;
+  /** Shows the front desk, or leaves it for where one came from. */
+  toggleFrontDesk: () => void;
   focusSearch: () => void;
   focusList: () => void;
 }

@@ -36,11 +36,12 @@ export const exportCsv: DeskAction = {
   run: (desk) => desk.show({ kind: 'exportCsv' }),
 };
 
-export const checkPassword: DeskAction = {
-  name: 'checkPassword',
-  label: () => messages.actions.checkPassword,
+/** Also the way back from it: the only key that means something there. */
+export const frontDesk: DeskAction = {
+  name: 'frontDesk',
+  label: () => messages.actions.frontDesk,
   keys: [{ key: 'p', ctrl: true }],
-  run: (desk) => desk.show({ kind: 'checkPassword' }),
+  run: (desk) => desk.toggleFrontDesk(),
 };
 
 export const palette: DeskAction = {
@@ -68,7 +69,7 @@ export const undoChange: DeskAction = {
 export const deskActions: Record<MenuCommand, DeskAction> = {
   newAccount,
   find,
-  checkPassword,
+  frontDesk,
   exportCsv,
   undoChange,
   palette,

@@ -38,9 +38,10 @@ async function change(name: Change, account: Account, words: string): Promise<vo
 }
 
 const isArchived = ({ status }: Account) => status === 'archived';
-/** Also a lock that is only planned can be taken away. */
-const hasLock = ({ status, lockedFrom }: Account) =>
-  status === 'locked' || (status === 'active' && lockedFrom !== null);
+const isLocked = ({ status }: Account) => status === 'locked';
+/** Whether a lock is planned that has not begun. */
+const willBeLocked = ({ status, lockedFrom }: Account) => status === 'active' && lockedFrom !== null;
+const hasLock = (account: Account) => isLocked(account) || willBeLocked(account);
 
 export const memberActions: readonly MemberAction[] = [
   {
@@ -52,8 +53,20 @@ export const memberActions: readonly MemberAction[] = [
   {
     name: 'unlock',
     label: () => messages.actions.unlock,
-    offered: hasLock,
+    offered: isLocked,
     run: ({ account }) => void change('accounts.unlock', account, messages.panel.unlocked(nameOf(account))),
+  },
+  {
+    name: 'takeBackLock',
+    label: () => messages.actions.takeBackLock,
+    offered: willBeLocked,
+    run: ({ account }) => void change('accounts.unlock', account, messages.lock.takenBack(nameOf(account))),
+  },
+  {
+    name: 'changeLock',
+    label: () => messages.actions.changeLock,
+    offered: hasLock,
+    run: ({ account, desk }) => desk.show({ kind: 'lock', account }),
   },
   {
     name: 'resetPassword',

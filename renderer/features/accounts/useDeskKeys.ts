@@ -2,8 +2,9 @@ import { useEffect, useEffectEvent } from 'react';
 import type { MenuCommand } from '../../../contract/envelope.ts';
 import { listenToMenu } from '../../bridge/events.ts';
 import { isTyping, matchesKeys } from '../../shell/keys.ts';
+import { useNavigation } from '../../shell/navigation.ts';
 import { panelId, type Desk } from './desk.ts';
-import { deskActions, type DeskAction } from './deskActions.ts';
+import { deskActions, frontDesk, type DeskAction } from './deskActions.ts';
 
 /** After the start nothing has the keyboard: the first arrow key goes into the list. */
 const enterList: Pick<DeskAction, 'run'> = { run: (desk) => desk.focusList() };
@@ -47,9 +48,14 @@ function actionFor(event: KeyboardEvent): Pick<DeskAction, 'run'> | undefined {
   return isPlainArrow(event) && event.target === document.body ? enterList : undefined;
 }
 
-/** Carries out the actions when they come by key or from the native menu. A dialog on top keeps them off. */
+/**
+ * Carries out the actions when they come by key or from the native menu. A dialog on top keeps them off, and so does the
+ * front desk: whoever types there must not find members by Ctrl+K.
+ */
 export function useDeskKeys(desk: Desk): void {
+  const { place } = useNavigation();
   const run = useEffectEvent((action: Pick<DeskAction, 'run'>) => {
+    if (place.page === 'frontDesk' && action !== frontDesk) return;
     if (desk.dialog === undefined && document.querySelector('dialog[open]') === null) action.run(desk);
   });
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState, type RefObject } from 'react';
 import { useAskBeforeClosing } from '../../components/useAskBeforeClosing.ts';
+import { useNavigation } from '../../shell/navigation.ts';
 import type { TableHandle } from './AccountsTable.tsx';
 import type { Desk, DeskDialog } from './desk.ts';
 import type { ListView } from './listInput.ts';
@@ -57,9 +58,11 @@ function useOpened(table: DeskSource['table'], search: DeskSource['search']) {
 /** The page's state apart from the list: which dialog and which member are open. */
 export function useDeskState({ view, total, rows, search, table }: DeskSource): Desk {
   const { dialog, openId, ways } = useOpened(table, search);
+  const { toggleFrontDesk } = useNavigation();
   return useMemo(
     () => ({
       ...ways,
+      toggleFrontDesk,
       view,
       total,
       dialog,
@@ -77,6 +80,6 @@ export function useDeskState({ view, total, rows, search, table }: DeskSource): 
       },
       focusList: () => enterList({ table, search }),
     }),
-    [ways, view, total, rows, dialog, openId, search, table],
+    [ways, toggleFrontDesk, view, total, rows, dialog, openId, search, table],
   );
 }

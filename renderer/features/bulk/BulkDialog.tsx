@@ -12,6 +12,7 @@ const plain = {
   restore: { kind: 'restore' },
   askPassword: { kind: 'requirePasswordChange', value: true },
   keepPassword: { kind: 'requirePasswordChange', value: false },
+  clearAttempts: { kind: 'clearAttempts' },
 } as const satisfies Partial<Record<BulkAct, BulkChange>>;
 
 export interface BulkDialogProps {

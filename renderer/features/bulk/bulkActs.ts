@@ -13,6 +13,7 @@ export const bulkActs = [
   'setField',
   'askPassword',
   'keepPassword',
+  'clearAttempts',
   'archive',
   'restore',
 ] as const;

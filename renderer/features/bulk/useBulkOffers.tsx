@@ -2,6 +2,7 @@ import {
   IconArchive,
   IconArchiveOff,
   IconDownload,
+  IconEraser,
   IconForms,
   IconKey,
   IconKeyOff,
@@ -33,6 +34,7 @@ const icons: Record<BulkAct, typeof IconLock> = {
   setField: IconForms,
   askPassword: IconKey,
   keepPassword: IconKeyOff,
+  clearAttempts: IconEraser,
   archive: IconArchive,
   restore: IconArchiveOff,
 };
@@ -43,7 +45,7 @@ const look = { size: 16, stroke: 1.8, 'aria-hidden': true };
 const together: readonly (readonly (BulkAct | 'export' | 'purge')[])[] = [
   ['lock', 'unlock'],
   ['addGroups', 'removeGroups', 'addTags', 'removeTags', 'setField'],
-  ['askPassword', 'keepPassword'],
+  ['askPassword', 'keepPassword', 'clearAttempts'],
   ['archive', 'restore'],
   ['export'],
   ['purge'],

@@ -1,5 +1,5 @@
 import type { Condition, DateColumn } from '../../../contract/index.ts';
-import { dayBefore, dayOf, startOfDay } from './day.ts';
+import { dayBefore, dayOf, startOfDay } from '../../text/localDay.ts';
 
 type DateCondition = Extract<Condition, { kind: 'date' }>;
 
@@ -36,14 +36,28 @@ function modeOf(condition: DateCondition): DateMode {
   return condition.olderThanDays === undefined ? 'between' : 'older';
 }
 
+/** An end at midnight belongs to the day before, so the days of ends begin a moment later than other days. */
+function momentsLater(what: DateColumn): number {
+  return what === 'lockedUntil' ? 1 : 0;
+}
+
+function moved(instant: string | undefined, moments: number): string | undefined {
+  return instant === undefined ? undefined : new Date(Date.parse(instant) + moments).toISOString();
+}
+
+/** The last day of the period of a condition. */
+export function lastDayOf(what: DateColumn, until: string): string {
+  return dayBefore(new Date(Date.parse(until) - momentsLater(what)).toISOString());
+}
+
 export function dateDraftOf(condition: DateCondition): DateDraft {
-  const { from, until, withinDays, nextDays, olderThanDays } = condition;
+  const { what, from, until, withinDays, nextDays, olderThanDays } = condition;
   const mode = modeOf(condition);
   return {
     mode,
     days: String(withinDays ?? nextDays ?? olderThanDays ?? 30),
     from: from === undefined ? '' : dayOf(from),
-    until: until === undefined ? '' : dayBefore(until),
+    until: until === undefined ? '' : lastDayOf(what, until),
     not: !saysNot(mode) && condition.not === true,
   };
 }
@@ -55,11 +69,14 @@ function daysIn(text: string): number | undefined {
   return days <= longest ? days : undefined;
 }
 
-function timesOf({ mode, days, from, until }: DateDraft): Partial<DateCondition> | undefined {
+function timesOf(
+  what: DateColumn,
+  { mode, days, from, until }: DateDraft,
+): Partial<DateCondition> | undefined {
   if (mode === 'empty' || mode === 'filled') return { empty: true };
   if (mode === 'between') {
-    const first = startOfDay(from);
-    const end = startOfDay(until, 1);
+    const first = moved(startOfDay(from), momentsLater(what));
+    const end = moved(startOfDay(until, 1), momentsLater(what));
     if (first === undefined && end === undefined) return undefined;
     if (first !== undefined && end !== undefined && first >= end) return undefined;
     return { ...(first !== undefined && { from: first }), ...(end !== undefined && { until: end }) };
@@ -72,7 +89,7 @@ function timesOf({ mode, days, from, until }: DateDraft): Partial<DateCondition>
 
 /** The condition that a draft means; undefined while something is missing. */
 export function dateConditionOf(what: DateColumn, draft: DateDraft): DateCondition | undefined {
-  const times = timesOf(draft);
+  const times = timesOf(what, draft);
   if (times === undefined) return undefined;
   const { mode } = draft;
   const not = mode === 'notWithin' || mode === 'filled' || (!saysNot(mode) && draft.not);

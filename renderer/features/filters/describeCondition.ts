@@ -1,8 +1,9 @@
 import type { Condition, CustomField } from '../../../contract/index.ts';
 import { formatCustomValue } from '../../forms/customFields/formatCustomValue.ts';
 import { formatAlternatives, formatDate, formatDecimal, formatNames, messages } from '../../text/messages.ts';
+import { dayOf } from '../../text/localDay.ts';
 import { schemeName } from '../../text/schemes.ts';
-import { dayBefore, dayOf } from './day.ts';
+import { lastDayOf } from './dateDraft.ts';
 
 type Of<Kind extends Condition['kind']> = Extract<Condition, { kind: Kind }>;
 
@@ -48,7 +49,7 @@ function describeDate(condition: Of<'date'>): string {
   if (olderThanDays !== undefined) return sentence(name, turned(not, messages.filters.older(olderThanDays)));
   const words = describePeriod({
     from: from === undefined ? undefined : formatDate(dayOf(from)),
-    until: until === undefined ? undefined : formatDate(dayBefore(until)),
+    until: until === undefined ? undefined : formatDate(lastDayOf(what, until)),
   });
   return sentence(name, turned(not, words));
 }

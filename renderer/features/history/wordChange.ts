@@ -148,5 +148,5 @@ export function whyNever({ action, undoable, undone }: Change): string | undefin
   if (action === 'account.purged') return purged;
   if (action === 'account.lockBegan' || action === 'account.lockEnded') return date;
   if (action === 'account.passwordStrengthened') return strengthened;
-  return action === 'account.passwordReset' ? password : gone;
+  return action === 'account.passwordReset' || action === 'account.passwordChanged' ? password : gone;
 }

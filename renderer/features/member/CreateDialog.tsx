@@ -32,6 +32,11 @@ function toInput(values: CreateValues): Input<'accounts.create'> {
   };
 }
 
+function typedPerson(values: CreateValues) {
+  const { username, displayName, email, phone, memberNumber, custom } = memberInput(values);
+  return { username, displayName, email, phone, memberNumber, ...(custom && { custom }) };
+}
+
 function check(values: CreateValues) {
   return checkWith(createInput, toInput(values));
 }
@@ -55,7 +60,12 @@ function CreateForm({ fields, parent, onCreated }: CreateFormProps) {
         <DialogBody>
           <FormNote failure={form.failure} />
           <MemberFields form={form} customFields={fields} />
-          <PasswordChoice form={form} label={messages.password.choice} modes={['generate', 'set', 'none']} />
+          <PasswordChoice
+            form={form}
+            label={messages.password.choice}
+            modes={['generate', 'set', 'none']}
+            owner={{ person: typedPerson(form.values) }}
+          />
         </DialogBody>
         <DialogFoot>
           <Button variant="default" onClick={desk.closeDialog}>

@@ -26,7 +26,7 @@ export function Heading({ account }: { account: Account }) {
               {messages.panel.number(memberNumber)}
             </span>
           )}
-          <StatusMark status={status} />
+          <StatusMark status={status} coming={account.lockedFrom !== null} />
         </div>
       </div>
     </div>

@@ -18,6 +18,9 @@ const peopleShown = 8;
 /** Among these the best are chosen. They come in the order of their names. */
 const peopleAsked = 100;
 
+/** The front desk is an action with a key of its own. */
+const goTo = (['members', 'archive', ...otherPages] as const).filter((page) => page !== 'frontDesk');
+
 /** `fresh` only while the people are those for just what is typed. */
 function usePeople(typed: string): { people: Account[]; fresh: boolean } {
   const wanted = typed.trim();
@@ -83,7 +86,7 @@ export function useEntries(typed: string): { entries: Entry[]; fresh: boolean } 
     person,
     run: () => go({ page: 'members', openId: person.id }),
   }));
-  const pageEntries = (['members', 'archive', ...otherPages] as const).map<Entry>((page) => ({
+  const pageEntries = goTo.map<Entry>((page) => ({
     id: `page-${page}`,
     kind: 'page',
     label: messages.palette.goTo(messages.shell[page]),

@@ -3,7 +3,9 @@ import '../../forms/styles.css';
 import { messages } from '../../text/messages.ts';
 import { FieldsSection } from './fields/FieldsSection.tsx';
 import { LabelsSection } from './labels/LabelsSection.tsx';
+import { LockReasonsSection } from './lockReasons/LockReasonsSection.tsx';
 import { LookSection } from './LookSection.tsx';
+import { PasswordRulesSection } from './passwords/PasswordRulesSection.tsx';
 import { PolicySection } from './PolicySection.tsx';
 import { SchemesSection } from './SchemesSection.tsx';
 
@@ -14,6 +16,8 @@ export function SettingsPage() {
       <FieldsSection />
       <LabelsSection kind="group" />
       <LabelsSection kind="tag" />
+      <PasswordRulesSection />
+      <LockReasonsSection />
       <SchemesSection />
       <PolicySection />
     </Page>

@@ -1,59 +1,56 @@
 import { Radio, Textarea, TextInput } from '@mantine/core';
 import { messages } from '../../text/messages.ts';
+import { dayOf } from '../../text/localDay.ts';
 import '../styles.css';
 import type { useFields } from '../useFields.ts';
 import styles from './LockFields.module.css';
+import { LockSummary } from './LockSummary.tsx';
 import type { LockValues } from './lockValues.ts';
+import { ReasonInput } from './ReasonInput.tsx';
 
-type LockForm = Pick<ReturnType<typeof useFields<LockValues>>, 'values' | 'set' | 'text'>;
+type LockForm = Pick<ReturnType<typeof useFields<LockValues>>, 'values' | 'set' | 'bind' | 'text'>;
 
 interface LockFieldsProps {
   form: LockForm;
+  opened: Date;
+  /** Since when somebody is locked whose lock is changed. */
+  heldSince?: string | null | undefined;
+}
+
+interface DayFieldsProps {
+  form: LockForm;
+  name: 'from' | 'until';
+  words: { day: string; time: string };
   earliest: string;
 }
 
-/** Suggestions only fill the field in: an owner's own words are always possible. */
-function ReasonFields({ form }: { form: LockForm }) {
+/** A day, and a time of it for whoever wants to say it that exactly. */
+function DayFields({ form, name, words, earliest }: DayFieldsProps) {
+  const day = form.text(name);
   return (
-    <>
+    <div className={styles.day}>
+      <TextInput type="date" label={words.day} min={earliest} {...day} error={day.error} />
       <TextInput
-        label={messages.lock.reason}
-        description={messages.lock.reasonHint}
-        autoComplete="off"
-        data-autofocus
-        {...form.text('reason')}
+        type="time"
+        label={words.time}
+        title={messages.lock.timeHint}
+        {...form.text(name === 'from' ? 'fromTime' : 'untilTime')}
       />
-      <div className={styles.suggestions} role="group" aria-label={messages.lock.suggestionsLabel}>
-        {messages.lock.suggestions.map((reason, place) => (
-          <button
-            key={place}
-            type="button"
-            className={styles.suggestion}
-            aria-pressed={form.values.reason === reason}
-            onClick={() => form.set('reason', reason)}
-          >
-            {reason}
-          </button>
-        ))}
-      </div>
-      <Textarea
-        label={messages.lock.note}
-        description={messages.lock.noteHint}
-        rows={2}
-        {...form.text('note')}
-      />
-    </>
+    </div>
   );
 }
 
-function BeginFields({ form, earliest }: LockFieldsProps) {
+function BeginFields({ form, opened, heldSince }: LockFieldsProps) {
   const { begins } = form.values;
+  const words = { day: messages.lock.startsOn, time: messages.lock.startTime };
+  if (begins === 'held')
+    return heldSince == null ? null : <p className={styles.held}>{messages.lock.heldSince(heldSince)}</p>;
   return (
     <div className={styles.time}>
       <Radio.Group
         label={messages.lock.begins}
         value={begins}
-        onChange={(value) => form.set('begins', value)}
+        onChange={(value) => form.set('begins', value === 'later' ? 'later' : 'now')}
       >
         <div className={styles.options}>
           <Radio size="xs" value="now" label={messages.lock.now} />
@@ -61,48 +58,52 @@ function BeginFields({ form, earliest }: LockFieldsProps) {
         </div>
       </Radio.Group>
       {begins === 'later' && (
-        <TextInput
-          type="datetime-local"
-          label={messages.lock.startsOn}
-          min={earliest}
-          {...form.text('from')}
-        />
+        <DayFields form={form} name="from" words={words} earliest={dayOf(opened.toISOString())} />
       )}
     </div>
   );
 }
 
-function EndFields({ form, earliest }: LockFieldsProps) {
+function EndFields({ form, opened }: LockFieldsProps) {
   const { ends } = form.values;
+  const words = { day: messages.lock.endsOn, time: messages.lock.endTime };
   return (
     <div className={styles.time}>
-      <Radio.Group label={messages.lock.ends} value={ends} onChange={(value) => form.set('ends', value)}>
+      <Radio.Group
+        label={messages.lock.ends}
+        value={ends}
+        onChange={(value) => form.set('ends', value === 'untilDate' ? 'untilDate' : 'untilUnlocked')}
+      >
         <div className={styles.options}>
           <Radio size="xs" value="untilUnlocked" label={messages.lock.untilUnlocked} />
           <Radio size="xs" value="untilDate" label={messages.lock.untilDate} />
         </div>
       </Radio.Group>
       {ends === 'untilDate' && (
-        <TextInput
-          type="datetime-local"
-          label={messages.lock.endsOn}
-          min={earliest}
-          {...form.text('until')}
-        />
+        <DayFields form={form} name="until" words={words} earliest={dayOf(opened.toISOString())} />
       )}
     </div>
   );
 }
 
 /** Why, and from when to when somebody is locked. */
-export function LockFields({ form, earliest }: LockFieldsProps) {
+export function LockFields(props: LockFieldsProps) {
+  const { form, opened } = props;
+  const { value, onChange, onBlur, error } = form.bind('reason');
   return (
     <>
-      <ReasonFields form={form} />
+      <ReasonInput value={value} onChange={onChange} onBlur={onBlur} error={error} />
+      <Textarea
+        label={messages.lock.note}
+        description={messages.lock.noteHint}
+        rows={2}
+        {...form.text('note')}
+      />
       <div className={styles.times}>
-        <BeginFields form={form} earliest={earliest} />
-        <EndFields form={form} earliest={earliest} />
+        <BeginFields {...props} />
+        <EndFields {...props} />
       </div>
+      <LockSummary values={form.values} opened={opened} heldSince={props.heldSince} />
     </>
   );
 }

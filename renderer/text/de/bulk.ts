@@ -29,6 +29,7 @@ export const bulk: Catalogue['bulk'] = {
     setField: 'Feld ausfüllen…',
     askPassword: 'Neues Passwort verlangen…',
     keepPassword: 'Kein neues Passwort mehr verlangen…',
+    clearAttempts: 'Fehlversuche löschen…',
   },
   titles: {
     lock: 'Mitglieder sperren',
@@ -42,6 +43,7 @@ export const bulk: Catalogue['bulk'] = {
     setField: 'Feld bei Mitgliedern ausfüllen',
     askPassword: 'Neues Passwort verlangen',
     keepPassword: 'Kein neues Passwort mehr verlangen',
+    clearAttempts: 'Fehlversuche löschen',
   },
   acts: {
     lock: {
@@ -145,6 +147,12 @@ export const bulk: Catalogue['bulk'] = {
       already: (count) =>
         `${plural(count, { one: '1 darf', other: `${formatCount(count)} dürfen` })} das schon.`,
     },
+    clearAttempts: {
+      submit: (count) => `Bei ${ofMembers(count)} löschen`,
+      will: (count) => `Die Fehlversuche von ${ofMembers(count)} werden gelöscht.`,
+      done: (count) => `Die Fehlversuche von ${ofMembers(count)} wurden gelöscht`,
+      already: (count) => `${have(count, 'keine')}.`,
+    },
   },
   leads: {
     lock: 'Gesperrte Mitglieder können sich nicht anmelden, bis die Sperre endet. Wer schon gesperrt ist, bekommt stattdessen diesen Grund und diese Daten.',
@@ -155,6 +163,7 @@ export const bulk: Catalogue['bulk'] = {
     addGroups: 'Eine Gruppe, die es noch nicht gibt, wird angelegt.',
     askPassword: 'Bei der nächsten Anmeldung wird ein neues Passwort gewählt. Bis dahin gilt das bisherige.',
     keepPassword: 'Die Anmeldung geht weiter mit dem bisherigen Passwort.',
+    clearAttempts: 'Wer nach zu vielen falschen Passwörtern warten muss, wartet nicht länger.',
   },
   refused: {
     archived: (count) => leftOut(count, are(count, 'archiviert')),

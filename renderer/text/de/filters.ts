@@ -25,6 +25,7 @@ export const filterHas: Catalogue['filterHas'] = {
     yes: 'Muss das Passwort ändern',
     no: 'Muss das Passwort nicht ändern',
   },
+  failedAttempts: { name: 'Fehlversuche', yes: 'Hat Fehlversuche', no: 'Hat keine Fehlversuche' },
 };
 
 // In the dative: "in den letzten 30 Tagen", "vor mehr als 30 Tagen".

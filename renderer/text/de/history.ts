@@ -65,6 +65,8 @@ export const history: Catalogue['history'] = {
     accountRestored: (who) => `${who} aus dem Archiv zurückgeholt`,
     accountPasswordReset: (who) => `Neues Passwort für ${who}`,
     accountPasswordStrengthened: (who) => `Passwortschutz verstärkt: ${who}`,
+    accountPasswordChanged: (who) => `Neues Passwort gewählt: ${who}`,
+    accountAttemptsCleared: (who) => `Fehlversuche gelöscht: ${who}`,
   },
   passwordChange: {
     asked: (who) => `Passwortänderung bei der nächsten Anmeldung verlangt: ${who}`,

@@ -11,7 +11,7 @@ export const password: Catalogue['password'] = {
   generateHint: 'Rollbook erstellt eines, das sich gut vorlesen lässt. Es wird einmal gezeigt.',
   noneHint: 'Ohne Passwort kann sich das Mitglied nicht anmelden.',
   typed: 'Passwort',
-  typedHint: 'Mindestens 8 Zeichen. Mehrere Wörter ergeben ein gutes Passwort.',
+  typedHint: (minimum) => `Mindestens ${minimum} Zeichen. Mehrere Wörter ergeben ein gutes Passwort.`,
   show: 'Passwort zeigen',
   mustChange: 'Muss bei der nächsten Anmeldung geändert werden',
 };
@@ -29,4 +29,20 @@ export const reset: Catalogue['reset'] = {
   leadNone: (name) => `${name} hat noch kein Passwort.`,
   submit: 'Passwort zurücksetzen',
   done: (name) => `Das Passwort von ${name} wurde zurückgesetzt`,
+};
+
+export const strength: Catalogue['strength'] = {
+  label: 'Stärke',
+  none: 'Noch nicht bewertet',
+  words: {
+    veryWeak: 'Sehr schwach',
+    weak: 'Schwach',
+    fair: 'Mittel',
+    strong: 'Stark',
+    veryStrong: 'Sehr stark',
+  },
+  tooShort: (minimum) => `Bitte mindestens ${minimum} Zeichen verwenden.`,
+  atOnce: 'Wer die Mitgliederdatei gestohlen hat, errät es sofort.',
+  time: (time) => `Wer die Mitgliederdatei gestohlen hat, braucht etwa ${time}, um es zu erraten.`,
+  forEver: 'Wer die Mitgliederdatei gestohlen hat, braucht mehr als eine Million Jahre, um es zu erraten.',
 };

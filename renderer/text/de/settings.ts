@@ -122,3 +122,23 @@ export const labelSettings: Catalogue['labelSettings'] = {
   removed: (name) => `„${name}“ wurde entfernt`,
   undone: (name) => `„${name}“ ist wieder da`,
 };
+
+export const passwordSettings: Catalogue['passwordSettings'] = {
+  title: 'Passwörter',
+  text: 'Wie ein Passwort sein muss, das ein Mitglied oder das Personal wählt. Von Rollbook erstellte sind immer gut genug.',
+  minimum: 'Mindestzahl der Zeichen',
+  shortWarning:
+    'Mit weniger als 15 Zeichen gibt eine gestohlene Mitgliederdatei die Passwörter viel eher preis. Dafür sollte es einen guten Grund geben.',
+  blocked: 'Wörter, aus denen kein Passwort bestehen darf, eines je Zeile',
+  blockedHint: 'Der Name des Betriebs, die Straße, die Mannschaft: was Fremde zuerst versuchen.',
+  oneTimeHours: 'Gültigkeit der Einmalcodes in Stunden',
+  history: 'Frühere Passwörter eines Mitglieds ablehnen',
+  historyWhy:
+    'Wir lassen das aus: Rollbook müsste alte Passwörter aufheben, und meist wird nur eine andere Zahl angehängt.',
+  historyCount: 'Wie viele frühere Passwörter',
+  age: 'Nach einiger Zeit ein neues Passwort verlangen',
+  ageWhy:
+    'Wir lassen das aus: Wer ein gutes Passwort oft ändern muss, wählt ein schlechteres. Besser eine Änderung verlangen, wenn eines bekannt geworden ist.',
+  ageDays: 'Nach wie vielen Tagen',
+  saved: 'Die Regeln für Passwörter wurden gespeichert',
+};

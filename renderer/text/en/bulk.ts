@@ -29,6 +29,7 @@ export const bulk = {
     setField: 'Set a field…',
     askPassword: 'Require a new password…',
     keepPassword: 'No longer require a new password…',
+    clearAttempts: 'Clear wrong tries…',
   },
   titles: {
     lock: 'Lock members',
@@ -42,6 +43,7 @@ export const bulk = {
     setField: 'Set a field of members',
     askPassword: 'Require a new password',
     keepPassword: 'No longer require a new password',
+    clearAttempts: 'Clear wrong tries',
   },
   /** `submit` stands on the button, `will` above it; `done` is said afterwards; `already` of those as wanted before. */
   acts: {
@@ -136,6 +138,12 @@ export const bulk = {
       done: (count: number) => `${members(count)} may keep their password`,
       already: (count: number) => `${formatCount(count)} may keep it already.`,
     },
+    clearAttempts: {
+      submit: (count: number) => `Clear those of ${members(count)}`,
+      will: (count: number) => will(count, 'start without wrong tries again'),
+      done: (count: number) => `The wrong tries of ${members(count)} were cleared`,
+      already: (count: number) => have(count, 'none'),
+    },
   },
   leads: {
     lock: 'Locked members cannot sign in until the lock ends. Those who are locked already get this reason and these dates instead.',
@@ -146,6 +154,7 @@ export const bulk = {
     addGroups: 'A group that does not exist yet is made.',
     askPassword: 'At their next sign-in they choose a new password. Until then the present one works.',
     keepPassword: 'They sign in with the password they have.',
+    clearAttempts: 'Those who have to wait after too many wrong passwords need not wait any longer.',
   },
   refused: {
     archived: (count: number) => leftOut(count, plural(count, { one: 'is archived', other: 'are archived' })),

@@ -27,6 +27,7 @@ export const filterHas: Record<Presence, { name: string; yes: string; no: string
     yes: 'Must change the password',
     no: 'Need not change the password',
   },
+  failedAttempts: { name: 'Wrong tries', yes: 'Has wrong tries', no: 'Has no wrong tries' },
 };
 
 function duration(days: number): string {

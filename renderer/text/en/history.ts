@@ -65,6 +65,8 @@ export const history = {
     accountRestored: (who: string) => `Restored ${who} from the archive`,
     accountPasswordReset: (who: string) => `Gave ${who} a new password`,
     accountPasswordStrengthened: (who: string) => `Strengthened the password protection of ${who}`,
+    accountPasswordChanged: (who: string) => `${who} chose a new password`,
+    accountAttemptsCleared: (who: string) => `Cleared the wrong tries of ${who}`,
   },
   passwordChange: {
     asked: (who: string) => `Asked ${who} to change the password at the next sign-in`,

@@ -20,7 +20,7 @@ export const panel = {
   mustChange: 'Change at next sign-in',
   lastVisit: 'Last visit',
   never: 'Not yet',
-  failedAttempts: 'Failed tries',
+  failedAttempts: 'Wrong tries',
   added: 'Added',
   changed: 'Last change',
   archivedNote: 'This member is archived and cannot sign in. Restore the member to make changes.',

@@ -1,3 +1,5 @@
+import type { PasswordStrength } from '../../../contract/index.ts';
+
 export const password = {
   choice: 'First password',
   newChoice: 'New password',
@@ -9,7 +11,7 @@ export const password = {
   generateHint: 'Rollbook makes one that is easy to read out. It is shown once.',
   noneHint: 'The member cannot sign in until you set one.',
   typed: 'Password',
-  typedHint: 'At least 8 characters. Several words make a good password.',
+  typedHint: (minimum: string) => `At least ${minimum} characters. Several words make a good password.`,
   show: 'Show password',
   mustChange: 'Must change it at the next sign-in',
 };
@@ -27,4 +29,20 @@ export const reset = {
   leadNone: (name: string) => `${name} has no password yet.`,
   submit: 'Reset password',
   done: (name: string) => `The password of ${name} was reset`,
+};
+
+export const strength = {
+  label: 'Strength',
+  none: 'Not rated yet',
+  words: {
+    veryWeak: 'Very weak',
+    weak: 'Weak',
+    fair: 'Fair',
+    strong: 'Strong',
+    veryStrong: 'Very strong',
+  } satisfies Record<PasswordStrength, string>,
+  tooShort: (minimum: string) => `Please use at least ${minimum} characters.`,
+  atOnce: 'Somebody who has stolen the member file would guess it at once.',
+  time: (time: string) => `Somebody who has stolen the member file would need about ${time} to guess it.`,
+  forEver: 'Somebody who has stolen the member file would need more than a million years to guess it.',
 };

@@ -122,3 +122,23 @@ export const labelSettings = {
   removed: (name: string) => `“${name}” was removed`,
   undone: (name: string) => `“${name}” is back`,
 };
+
+export const passwordSettings = {
+  title: 'Passwords',
+  text: 'What a password must be that a member or you choose. Passwords that Rollbook makes are always good enough.',
+  minimum: 'Least number of characters',
+  shortWarning:
+    'With fewer than 15 characters a stolen member file gives passwords away much sooner. Choose this only for a good reason.',
+  blocked: 'Words nobody may build a password on, one per line',
+  blockedHint: 'The name of the business, its street, its team: what a stranger would try first.',
+  oneTimeHours: 'Hours for which a one-time code is valid',
+  history: 'Refuse passwords that a member had before',
+  historyWhy:
+    'We leave this off: Rollbook would have to keep old passwords, and people only put another number behind them.',
+  historyCount: 'How many former passwords',
+  age: 'Ask for a new password after some time',
+  ageWhy:
+    'We leave this off: whoever must change a good password often chooses a worse one. Ask for a change when one has become known.',
+  ageDays: 'After how many days',
+  saved: 'The password rules were saved',
+};

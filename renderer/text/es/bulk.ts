@@ -24,6 +24,7 @@ export const bulk: Catalogue['bulk'] = {
     setField: 'Rellenar un campo…',
     askPassword: 'Exigir una contraseña nueva…',
     keepPassword: 'No exigir más una contraseña nueva…',
+    clearAttempts: 'Borrar intentos fallidos…',
   },
   titles: {
     lock: 'Bloquear miembros',
@@ -37,6 +38,7 @@ export const bulk: Catalogue['bulk'] = {
     setField: 'Rellenar un campo de los miembros',
     askPassword: 'Exigir una contraseña nueva',
     keepPassword: 'No exigir más una contraseña nueva',
+    clearAttempts: 'Borrar intentos fallidos',
   },
   acts: {
     lock: {
@@ -147,6 +149,13 @@ export const bulk: Catalogue['bulk'] = {
       already: (count) =>
         plural(count, { one: 'A 1 no se le exige.', other: `A ${formatCount(count)} no se les exige.` }),
     },
+    clearAttempts: {
+      submit: (count) => `Borrar los de ${members(count)}`,
+      will: (count) => `Se borrarán los intentos fallidos de ${members(count)}.`,
+      done: (count) => `Se han borrado los intentos fallidos de ${members(count)}`,
+      already: (count) =>
+        plural(count, { one: '1 no tiene ninguno.', other: `${formatCount(count)} no tienen ninguno.` }),
+    },
   },
   leads: {
     lock: 'Los miembros bloqueados no pueden iniciar sesión hasta que termine el bloqueo. Quien ya está bloqueado recibe este motivo y estas fechas.',
@@ -158,6 +167,7 @@ export const bulk: Catalogue['bulk'] = {
     askPassword:
       'La próxima vez que inicien sesión elegirán una contraseña nueva. Hasta entonces vale la actual.',
     keepPassword: 'Siguen iniciando sesión con la contraseña que tienen.',
+    clearAttempts: 'Quien tiene que esperar tras demasiadas contraseñas incorrectas ya no espera más.',
   },
   refused: {
     archived: (count) => leftOut(count, 'está archivado', 'están archivados'),

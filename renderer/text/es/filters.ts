@@ -29,6 +29,11 @@ export const filterHas: Catalogue['filterHas'] = {
     yes: 'Debe cambiar la contraseña',
     no: 'No tiene que cambiar la contraseña',
   },
+  failedAttempts: {
+    name: 'Intentos fallidos',
+    yes: 'Tiene intentos fallidos',
+    no: 'No tiene intentos fallidos',
+  },
 };
 
 function duration(days: number): string {

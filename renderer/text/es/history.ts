@@ -65,6 +65,8 @@ export const history: Catalogue['history'] = {
     accountRestored: (who) => `Vuelta del archivo de ${who}`,
     accountPasswordReset: (who) => `Contraseña nueva para ${who}`,
     accountPasswordStrengthened: (who) => `Protección de contraseñas reforzada de ${who}`,
+    accountPasswordChanged: (who) => `${who} eligió una contraseña nueva`,
+    accountAttemptsCleared: (who) => `Intentos fallidos borrados: ${who}`,
   },
   passwordChange: {
     asked: (who) => `Cambio de contraseña pedido a ${who}`,

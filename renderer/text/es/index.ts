@@ -1,17 +1,18 @@
 import { bulk } from './bulk.ts';
-import { check } from './check.ts';
 import { columns } from './columns.ts';
 import { actions, column, common, none, status, view, windowFailed } from './common.ts';
 import { duplicates, merge } from './duplicates.ts';
 import { custom } from './custom.ts';
 import { exporting } from './export.ts';
+import { attempts, frontDesk } from './frontDesk.ts';
 import { filterDates, filterHas, filters } from './filters.ts';
 import { create, field } from './forms.ts';
 import { list } from './list.ts';
-import { lock, lockedNote } from './lock.ts';
+import { lock, lockedCell, lockedNote, lockSettings } from './lock.ts';
+import { locks } from './locks.ts';
 import { charts, overview } from './overview.ts';
 import { panel, edit, family } from './panel.ts';
-import { oneTime, password, reset } from './password.ts';
+import { oneTime, password, reset, strength } from './password.ts';
 import { problems, start } from './problems.ts';
 import { protection, schemeSettings } from './protection.ts';
 import { purge } from './purge.ts';
@@ -23,7 +24,7 @@ import { palette } from './palette.ts';
 import { shortcuts } from './shortcuts.ts';
 import { keys } from './keys.ts';
 import { history } from './history.ts';
-import { fieldSettings, fieldTypes, labelSettings, settings } from './settings.ts';
+import { fieldSettings, fieldTypes, labelSettings, passwordSettings, settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { archive, reorder, views } from './views.ts';
 import type { Catalogue } from '../en/index.ts';
@@ -44,13 +45,18 @@ export const spanish: Catalogue = {
   password,
   oneTime,
   reset,
+  strength,
   bulk,
-  check,
+  frontDesk,
+  attempts,
   panel,
   family,
   timeline,
   lockedNote,
+  lockedCell,
   lock,
+  lockSettings,
+  locks,
   export: exporting,
   start,
   problems,
@@ -74,6 +80,7 @@ export const spanish: Catalogue = {
   labelSettings,
   protection,
   schemeSettings,
+  passwordSettings,
   filterDates,
   filterHas,
   filters,

@@ -11,7 +11,7 @@ export const password: Catalogue['password'] = {
   generateHint: 'Rollbook crea una fácil de leer en voz alta. Se muestra una sola vez.',
   noneHint: 'El miembro no podrá iniciar sesión hasta que tenga una.',
   typed: 'Contraseña',
-  typedHint: 'Al menos 8 caracteres. Varias palabras forman una buena contraseña.',
+  typedHint: (minimum) => `Al menos ${minimum} caracteres. Varias palabras forman una buena contraseña.`,
   show: 'Mostrar la contraseña',
   mustChange: 'Debe cambiarla en el próximo inicio de sesión',
 };
@@ -29,4 +29,20 @@ export const reset: Catalogue['reset'] = {
   leadNone: (name) => `${name} todavía no tiene contraseña.`,
   submit: 'Restablecer contraseña',
   done: (name) => `Se ha restablecido la contraseña de ${name}`,
+};
+
+export const strength: Catalogue['strength'] = {
+  label: 'Seguridad',
+  none: 'Sin valorar todavía',
+  words: {
+    veryWeak: 'Muy débil',
+    weak: 'Débil',
+    fair: 'Media',
+    strong: 'Fuerte',
+    veryStrong: 'Muy fuerte',
+  },
+  tooShort: (minimum) => `Usa al menos ${minimum} caracteres.`,
+  atOnce: 'Quien haya robado el archivo de miembros la adivinaría al instante.',
+  time: (time) => `Quien haya robado el archivo de miembros tardaría aproximadamente ${time} en adivinarla.`,
+  forEver: 'Quien haya robado el archivo de miembros tardaría más de un millón de años en adivinarla.',
 };

@@ -122,3 +122,23 @@ export const labelSettings: Catalogue['labelSettings'] = {
   removed: (name) => `Se ha quitado «${name}»`,
   undone: (name) => `«${name}» ha vuelto`,
 };
+
+export const passwordSettings: Catalogue['passwordSettings'] = {
+  title: 'Contraseñas',
+  text: 'Cómo debe ser una contraseña elegida por un miembro o por ti. Las que crea Rollbook siempre son buenas.',
+  minimum: 'Número mínimo de caracteres',
+  shortWarning:
+    'Con menos de 15 caracteres, un archivo de miembros robado revela las contraseñas mucho antes. Elígelo solo con un buen motivo.',
+  blocked: 'Palabras con las que nadie debe formar una contraseña, una por línea',
+  blockedHint: 'El nombre del negocio, su calle, su equipo: lo primero que probaría un extraño.',
+  oneTimeHours: 'Validez de los códigos de un uso, en horas',
+  history: 'Rechazar contraseñas que el miembro ya tuvo',
+  historyWhy:
+    'Recomendamos no usarlo: Rollbook tendría que guardar las contraseñas antiguas, y la gente solo les añade otro número.',
+  historyCount: 'Cuántas contraseñas anteriores',
+  age: 'Pedir una contraseña nueva cada cierto tiempo',
+  ageWhy:
+    'Recomendamos no usarlo: quien debe cambiar a menudo una buena contraseña elige otra peor. Pide un cambio cuando alguien la haya descubierto.',
+  ageDays: 'Al cabo de cuántos días',
+  saved: 'Se han guardado las reglas de las contraseñas',
+};

@@ -10,7 +10,7 @@ const everybody = { query: {} };
 async function openPeople() {
   const rollbook = await openTestRollbook();
   const ana = await rollbook.create('ana', { groups: ['Gym'] });
-  const ben = await rollbook.create('ben', { password: { mode: 'set', value: 'Blue-Kettle-42' } });
+  const ben = await rollbook.create('ben', { password: { mode: 'set', value: 'Blue-Kettle-42-Lamp' } });
   const cleo = await rollbook.create('cleo');
   await rollbook.call('accounts.archive', { ids: [cleo.id] });
   return { ...rollbook, ids: { ana: ana.id, ben: ben.id, cleo: cleo.id } };

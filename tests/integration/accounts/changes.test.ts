@@ -70,7 +70,7 @@ describe('an account', () => {
     const rollbook = await openTestRollbook();
     const { account } = await rollbook.call('accounts.create', {
       username: 'ana',
-      password: { mode: 'set', value: 'Blue-Kettle-42' },
+      password: { mode: 'set', value: 'Blue-Kettle-42-Lamp' },
     });
     const updated = await rollbook.call('accounts.update', { id: account.id, version: 1, changes: {} });
     const listed = (await rollbook.call('accounts.list', {})).rows;
@@ -113,7 +113,7 @@ describe('an account', () => {
       () =>
         rollbook.call('accounts.resetPassword', {
           id: nobody,
-          password: { mode: 'set', value: 'Blue-Kettle-42' },
+          password: { mode: 'set', value: 'Blue-Kettle-42-Lamp' },
         }),
       () => rollbook.call('accounts.lock', { ids }),
       () => rollbook.call('accounts.unlock', { ids }),
@@ -213,7 +213,7 @@ describe('changes at the same time', () => {
 describe('a change and its journal entry', () => {
   test('are one: without the entry nothing is changed', async () => {
     const rollbook = await openTestRollbook();
-    const { id } = await rollbook.create('ana', { password: { mode: 'set', value: 'Blue-Kettle-42' } });
+    const { id } = await rollbook.create('ana', { password: { mode: 'set', value: 'Blue-Kettle-42-Lamp' } });
     const other = await rollbook.create('other');
     await rollbook.call('accounts.archive', { ids: [other.id] });
     const before = rollbook.rows('SELECT * FROM accounts ORDER BY sequence');
@@ -222,7 +222,7 @@ describe('a change and its journal entry', () => {
     rollbook.execute(
       "CREATE TRIGGER broken BEFORE INSERT ON audit_entries BEGIN SELECT RAISE(ABORT, 'no journal'); END",
     );
-    const password = { mode: 'set', value: 'Green-Kettle-43' } as const;
+    const password = { mode: 'set', value: 'Green-Kettle-43-Lamp' } as const;
     for (const attempt of [
       () => rollbook.create('eve'),
       () => rollbook.call('accounts.update', { id, version: 1, changes: { notes: 'x' } }),
@@ -231,7 +231,7 @@ describe('a change and its journal entry', () => {
       () => rollbook.call('accounts.restore', { ids: [other.id] }),
       () => rollbook.call('accounts.resetPassword', { id, password }),
       () => rollbook.call('accounts.checkPassword', { login: 'ana', password: 'wrong' }),
-      () => rollbook.call('accounts.checkPassword', { login: 'ana', password: 'Blue-Kettle-42' }),
+      () => rollbook.call('accounts.checkPassword', { login: 'ana', password: 'Blue-Kettle-42-Lamp' }),
     ]) {
       // Not an AppError: to the window this is an internal error with a reference.
       await expect(attempt()).rejects.toMatchObject({

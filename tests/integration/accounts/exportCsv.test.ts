@@ -21,7 +21,10 @@ async function oddPeople() {
     custom: { city: 'Zürich "x"', empty: '' },
   });
   const { id } = await rollbook.create("'ben", { displayName: 'שרה 🎈', notes: "''=1" });
-  await rollbook.create('cleo', { displayName: 'Çleo', password: { mode: 'set', value: 'Blue-Kettle-42' } });
+  await rollbook.create('cleo', {
+    displayName: 'Çleo',
+    password: { mode: 'set', value: 'Blue-Kettle-42-Lamp' },
+  });
   await rollbook.call('accounts.lock', {
     ids: [id],
     reason: '-unpaid',

@@ -14,7 +14,12 @@ function everythingIn(folder: string): Buffer {
 
 test('no password in clear ever reaches the disk, and no password or hash the journal', async () => {
   const rollbook = await openTestRollbook();
-  const typed = ['Blue-Kettle-42', 'Green-Kettle-43', 'Guess-Kettle-44', 'Lost-Kettle-45'];
+  const typed = [
+    'Blue-Kettle-42-Lamp',
+    'Green-Kettle-43-Lamp',
+    'Guess-Kettle-44-Lamp',
+    'Lost-Kettle-45-Lamp',
+  ];
   const { account, temporaryPassword: first = '' } = await rollbook.call('accounts.create', {
     username: 'ana',
     password: { mode: 'generate' },
@@ -27,9 +32,12 @@ test('no password in clear ever reaches the disk, and no password or hash the jo
   const reset = await rollbook.call('accounts.resetPassword', { id, password: { mode: 'generate' } });
   await rollbook.create('ben', { password: { mode: 'set', value: typed[1] ?? '' } });
   await check(typed[2]);
-  await check(typed[3], 'nobody-Kettle-46');
+  await check(typed[3], 'nobody-Kettle-46-Lamp');
+  const change = { login: 'ben', password: typed[1] ?? '', newPassword: 'Sixth-Kettle-48-Lamp' };
+  await rollbook.call('accounts.changePassword', { ...change, password: 'Seventh-Kettle-49-Lamp' });
+  await rollbook.call('accounts.changePassword', change);
   await expect(
-    rollbook.create('ana', { password: { mode: 'set', value: 'Fifth-Kettle-47' } }),
+    rollbook.create('ana', { password: { mode: 'set', value: 'Fifth-Kettle-47-Lamp' } }),
   ).rejects.toMatchObject({ code: 'conflict' });
   await rollbook.exportCsv(join(rollbook.folder, 'out.csv'), { scope: 'all' });
 
@@ -37,8 +45,10 @@ test('no password in clear ever reaches the disk, and no password or hash the jo
     ...typed,
     first,
     reset.temporaryPassword ?? 'missing',
-    'nobody-Kettle-46',
-    'Fifth-Kettle-47',
+    'nobody-Kettle-46-Lamp',
+    'Fifth-Kettle-47-Lamp',
+    'Sixth-Kettle-48-Lamp',
+    'Seventh-Kettle-49-Lamp',
   ];
   const kept = everythingIn(rollbook.folder);
   for (const secret of secrets) {

@@ -6,7 +6,7 @@ test('a timeline tells what happened to one account, newest first, in words a pe
   const { account } = await rollbook.call('accounts.create', {
     username: 'ana',
     groups: ['Gym'],
-    password: { mode: 'set', value: 'Blue-Kettle-42' },
+    password: { mode: 'set', value: 'Blue-Kettle-42-Lamp' },
   });
   const { id } = account;
   await rollbook.create('ben');
@@ -17,8 +17,11 @@ test('a timeline tells what happened to one account, newest first, in words a pe
     mustChangePassword: true,
   };
   await rollbook.call('accounts.update', { id, version: 1, changes });
-  await rollbook.call('accounts.resetPassword', { id, password: { mode: 'set', value: 'Green-Kettle-43' } });
-  await rollbook.call('accounts.checkPassword', { login: 'ana', password: 'Green-Kettle-43' });
+  await rollbook.call('accounts.resetPassword', {
+    id,
+    password: { mode: 'set', value: 'Green-Kettle-43-Lamp' },
+  });
+  await rollbook.call('accounts.checkPassword', { login: 'ana', password: 'Green-Kettle-43-Lamp' });
   const { changeId } = await rollbook.call('accounts.lock', { ids: [id], reason: 'Unpaid' });
   const { entries, more } = await rollbook.call('accounts.timeline', { id });
   expect(more).toBe(false);

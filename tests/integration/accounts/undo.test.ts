@@ -163,7 +163,7 @@ describe('undo', () => {
     const { ana } = people.ids;
     await people.call('accounts.resetPassword', {
       id: ana,
-      password: { mode: 'set', value: 'Blue-Kettle-42' },
+      password: { mode: 'set', value: 'Blue-Kettle-42-Lamp' },
     });
     expect(await lastChange(people)).toMatchObject({ action: 'account.passwordReset', undoable: false });
     expect(await failureOf(undoLast(people))).toMatchObject({ code: 'conflict', reason: 'not_undoable' });

@@ -9,6 +9,7 @@ import { AccountIndex } from '../../../db/accountIndex/accountIndex.ts';
 import { sampleSql } from '../../../db/accountIndex/protections.ts';
 import { AccountList, type ListFilter } from '../../../db/repositories/accountList.ts';
 import type { IndexedSort } from '../../../db/accountIndex/accountSorts.ts';
+import { count, countByPeriod, listFirst } from '../../../db/repositories/lockDates.ts';
 import { hasDueLock } from '../../../db/services/accounts/dueLocks.ts';
 import { sqliteAddon } from '../../support/sqliteAddon.ts';
 
@@ -147,5 +148,33 @@ test('one hash of a kind is looked up, with its cost and without', () => {
   expect(details).toEqual([
     'SEARCH accounts USING INDEX accounts_by_hash (password_scheme=? AND password_cost=?)',
     'SEARCH accounts USING INDEX accounts_by_hash (password_scheme=? AND password_cost=?)',
+  ]);
+});
+
+test('the calendar of locks counts in two indexes alone, and names without sorting', async () => {
+  asked = [];
+  const period = { from: '2026-05-01T00:00:00.000Z', until: '2026-05-02T00:00:00.000Z' };
+  await countByPeriod(noting, [period, period]);
+  await count(noting, 'begin', period);
+  await count(noting, 'end', period);
+  await listFirst(noting, 'begin', period, 50);
+  await listFirst(noting, 'end', period, 50);
+  const planned = asked.map(({ sql, bind }) =>
+    beside
+      .prepare<[Record<string, unknown>], Step>(`EXPLAIN QUERY PLAN ${sql}`)
+      .all(bind)
+      .map(({ detail }) => detail)
+      .filter((detail) => /accounts|TEMP B-TREE/.test(detail)),
+  );
+  const inFrom = 'INDEX accounts_lock_from (locked_from>? AND locked_from<?)';
+  const inEnds = 'INDEX accounts_lock_ends (locked_until>? AND locked_until<?)';
+  const counted = (index: string) => `SEARCH accounts USING COVERING ${index}`;
+  expect(planned).toEqual([
+    // Days come from a list of at most 62, which may be sorted.
+    [counted(inFrom), counted(inEnds), 'USE TEMP B-TREE FOR ORDER BY'],
+    [counted(inFrom)],
+    [counted(inEnds)],
+    [`SEARCH accounts USING ${inFrom}`],
+    [`SEARCH accounts USING ${inEnds}`],
   ]);
 });

@@ -40,7 +40,7 @@ describe('taking a merge back', () => {
       tags: ['vip'],
       custom: { city: 'Berlin', shoe: '38' },
     });
-    const password = { mode: 'set', value: 'Blue-Kettle-42' } as const;
+    const password = { mode: 'set', value: 'Blue-Kettle-42-Lamp' } as const;
     const other = await rollbook.create('late', { password, email: 'late@example.org', parentId: head.id });
     const child = await rollbook.create('child', { parentId: other.id });
     const before = await told(rollbook, keep, other, child);

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import words from '../../../db/passwords/effLargeWordlist.json' with { type: 'json' };
 import { temporaryPassword } from '../../../db/passwords/temporaryPassword.ts';
 import { derivedColumns, statusAt } from '../../../db/services/accounts/derived.ts';
-import { throttledUntil } from '../../../db/services/accounts/throttle.ts';
 import { wordsOf } from '../../../db/accountIndex/words.ts';
 
 describe('temporary passwords', () => {
@@ -25,39 +24,6 @@ describe('temporary passwords', () => {
   test('the list is the whole of 7,776 different words', () => {
     expect(new Set(words).size).toBe(7_776);
     expect(words.filter((word) => !/^[a-z]+(-[a-z]+)?$/.test(word))).toEqual([]);
-  });
-});
-
-describe('waiting after wrong passwords', () => {
-  const instant = new Date('2026-05-01T12:00:00.000Z');
-  const waitOf = (failedAttempts: number, secondsAgo = 0) => {
-    const lastFailedAt = new Date(instant.getTime() - secondsAgo * 1_000).toISOString();
-    const until = throttledUntil({ failedAttempts, lastFailedAt }, instant);
-    return until === undefined ? 0 : (until.getTime() - instant.getTime()) / 1_000;
-  };
-
-  test('begins after five and doubles up to five minutes', () => {
-    expect([0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 40, 5_000].map((count) => waitOf(count))).toEqual([
-      0, 0, 0, 1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300, 300,
-    ]);
-  });
-
-  test('ends on the second', () => {
-    expect([waitOf(8, 7), waitOf(8, 7.999), waitOf(8, 8), waitOf(14, 299), waitOf(14, 300)]).toEqual([
-      1,
-      expect.closeTo(0.001),
-      0,
-      1,
-      0,
-    ]);
-  });
-
-  test('is never longer than five minutes when the clock was set back', () => {
-    expect([waitOf(5, -86_400), waitOf(40, -86_400)]).toEqual([1, 300]);
-  });
-
-  test('nobody waits without a failure', () => {
-    expect(throttledUntil({ failedAttempts: 40, lastFailedAt: null }, instant)).toBeUndefined();
   });
 });
 

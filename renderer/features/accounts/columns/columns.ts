@@ -70,7 +70,8 @@ const measures: Record<ShownColumn, Measure> = {
   memberNumber: { usual: 120, least: 100, weight: 0 },
   email: wide,
   phone: texts,
-  status: { usual: 116, least: 116, weight: 0 },
+  // Room for until when and why somebody is locked.
+  status: { usual: 220, least: 176, weight: 1.3 },
   groups: { usual: 160, least: 120, weight: 1 },
   tags: { usual: 160, least: 120, weight: 1 },
   lastSignInAt: day,

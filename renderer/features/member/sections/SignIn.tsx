@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Account } from '../../../../contract/index.ts';
-import { formatCount, formatInstant, messages } from '../../../text/messages.ts';
+import { formatInstant, messages } from '../../../text/messages.ts';
 import { FieldRow } from '../fields/FieldRow.tsx';
 import row from '../fields/FieldRow.module.css';
 import { mustChangeField } from '../fields/panelField.ts';
 import value from '../fields/Value.module.css';
+import { Attempts } from './Attempts.tsx';
 import { Facts } from './Section.tsx';
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
@@ -37,7 +38,11 @@ export function SignIn({ account }: { account: Account }) {
       <Fact name={messages.panel.lastVisit}>
         {lastSignInAt === null ? messages.panel.never : formatInstant(lastSignInAt)}
       </Fact>
-      {failedAttempts > 0 && <Fact name={messages.panel.failedAttempts}>{formatCount(failedAttempts)}</Fact>}
+      {failedAttempts > 0 && (
+        <Fact name={messages.panel.failedAttempts}>
+          <Attempts account={account} />
+        </Fact>
+      )}
       <Fact name={messages.panel.added}>{formatInstant(account.createdAt)}</Fact>
       <Fact name={messages.panel.changed}>{formatInstant(account.updatedAt)}</Fact>
     </Facts>

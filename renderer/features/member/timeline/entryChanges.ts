@@ -95,7 +95,8 @@ const said: Record<string, readonly string[]> = {
   'account.locked': ['status'],
   'account.unlocked': ['status', 'lockReason', 'lockNote', 'lockedFrom', 'lockedUntil'],
   'account.lockBegan': ['status'],
-  'account.lockEnded': ['status', 'lockReason', 'lockNote', 'lockedFrom', 'lockedUntil'],
+  // The end that was due stays: it may have been noticed later.
+  'account.lockEnded': ['status', 'lockReason', 'lockNote', 'lockedFrom'],
   'account.archived': ['status', 'archivedAt'],
   'account.restored': ['status', 'archivedAt'],
 };

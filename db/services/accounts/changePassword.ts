@@ -1,0 +1,63 @@
+import type { Output, Parsed } from '../../../contract/index.ts';
+import type { AccountRow } from '../../models/account.ts';
+import { hashPassword, type PasswordHash } from '../../passwords/index.ts';
+import { recordChange } from './change.ts';
+import { admit, judge, verifyAttempt } from './checkPassword.ts';
+import { now, type Actor, type Dependencies } from './dependencies.ts';
+import { checkNewPassword } from './newPassword.ts';
+import { keepFormerPassword } from '../passwordRules/former.ts';
+import { inTurn } from './turns.ts';
+
+type Outcome = Output<'accounts.changePassword'>;
+
+/**
+ * Gives a member the password they chose at the desk. The present one is checked as `checkPassword` does, and answered
+ * so unless it is right; it is no second visit. Throws `invalid_input` on `newPassword`, which only the right password
+ * gets to hear: what is refused may tell of the person.
+ */
+export async function changePassword(
+  dependencies: Dependencies,
+  { login, password, newPassword }: Parsed<'accounts.changePassword'>,
+  actor: Actor,
+): Promise<Outcome> {
+  return inTurn(dependencies, login, async (found) => {
+    const { row, outcome } = await verifyAttempt(dependencies, found, password, actor);
+    if (row === undefined) return outcome;
+    if (judge(row, row, now(dependencies)) === 'ok') {
+      const choice = { present: password, next: newPassword };
+      const { history } = await checkNewPassword(dependencies, row, choice);
+      const made = { ...(await hashPassword(newPassword)), history };
+      const changed = await write(dependencies, row, made, actor);
+      if (changed) return { outcome: 'changed', accountId: row.id, name: row.displayName || row.username };
+    }
+    return admit(dependencies, row, password, actor);
+  });
+}
+
+/** False when a lock or a reset came while the password was hashed: then that counts. */
+async function write(
+  dependencies: Dependencies,
+  row: AccountRow,
+  { hash, scheme, cost, history }: PasswordHash & { history: number },
+  actor: Actor,
+): Promise<boolean> {
+  const request = { actor, action: 'account.passwordChanged', undoable: false };
+  const { result } = await recordChange(dependencies, request, async (recorder) => {
+    const latest = await dependencies.accounts.findById(row.id, recorder.transaction);
+    const at = now(dependencies);
+    if (latest === null || judge(latest, row, at) !== 'ok') return false;
+    keepFormerPassword(recorder.transaction, latest, at, history);
+    recorder.update(latest, {
+      passwordHash: hash,
+      passwordScheme: scheme,
+      passwordCost: cost,
+      passwordExpiresAt: null,
+      passwordChangedAt: at,
+      mustChangePassword: 0,
+      failedAttempts: 0,
+      lastFailedAt: null,
+    });
+    return true;
+  });
+  return result;
+}

@@ -1,0 +1,29 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { showToast } from '../../components/toasts.ts';
+import { useNavigation } from '../../shell/navigation.ts';
+import { messages } from '../../text/messages.ts';
+import type { Outcome } from './usePad.ts';
+
+/** Whoever was there longer ago has left. */
+const remembered = 300_000;
+
+/**
+ * Staff who leave the pad are told who was there last, with the way to them. The pad itself shows nothing of members, and
+ * nothing is kept but this one, in memory. Returns what to call with every answer.
+ */
+export function useLastVisitor(): (outcome: Outcome) => void {
+  const last = useRef<{ id: string; name: string | undefined; at: number }>(undefined);
+  const { go } = useNavigation();
+  const tell = useEffectEvent(() => {
+    if (last.current === undefined || performance.now() - last.current.at > remembered) return;
+    const { id, name } = last.current;
+    const { frontDesk } = messages;
+    const run = () => go({ page: 'members', openId: id });
+    const words = name === undefined ? frontDesk.lastWithoutPassword : frontDesk.last(name);
+    showToast(words, { action: { label: frontDesk.showMember, run } });
+  });
+  useEffect(() => () => tell(), []);
+  return ({ accountId, name }) => {
+    if (accountId !== undefined) last.current = { id: accountId, name, at: performance.now() };
+  };
+}

@@ -1,0 +1,44 @@
+import type { Catalogue } from '../en/index.ts';
+
+export const frontDesk: Catalogue['frontDesk'] = {
+  welcome: 'Willkommen',
+  lead: 'Bitte Benutzername und Passwort eingeben.',
+  login: 'Benutzername oder E-Mail',
+  submit: 'Prüfen',
+  next: 'Fertig',
+  leave: 'Empfang verlassen',
+  clears: (seconds) => `Leert sich in ${seconds} s`,
+
+  ok: (name) => `Willkommen, ${name}`,
+  okHint: 'Das Passwort stimmt.',
+  wrong: 'Das stimmt nicht',
+  wrongHint: 'Benutzername oder Passwort ist falsch. Groß- und Kleinschreibung prüfen und erneut versuchen.',
+  locked: 'Diese Mitgliedschaft ist gesperrt',
+  lockedSay: 'Die Mitgliedschaft ist im Moment gesperrt. Wir sehen gern gemeinsam nach, was zu tun ist.',
+  lockedForever: 'Bis zum Entsperren',
+  noPassword: 'Es gibt noch kein Passwort',
+  noPasswordHint: 'Am Empfang gibt es eines.',
+  expired: 'Dieser Einmalcode ist abgelaufen',
+  expiredHint: 'Der Code stimmt, aber seine Zeit ist vorbei. Am Empfang gibt es einen neuen.',
+  throttled: 'Zu viele Fehlversuche',
+  throttledHint: 'Es ist nichts gesperrt. Wenn die Zeit abgelaufen ist, geht es weiter.',
+  tryAgainIn: 'Neuer Versuch in',
+
+  choose: 'Bitte ein neues Passwort wählen',
+  chooseHint: 'Das bisherige stimmt, muss aber jetzt geändert werden.',
+  newPassword: 'Neues Passwort',
+  save: 'Neues Passwort speichern',
+  changed: 'Das neue Passwort ist gespeichert',
+  changedHint: 'Es gilt ab sofort.',
+
+  last: (name) => `Zuletzt am Empfang: ${name}`,
+  lastWithoutPassword: 'Zuletzt am Empfang: ein Mitglied ohne Passwort',
+  showMember: 'Mitglied anzeigen',
+};
+
+export const attempts: Catalogue['attempts'] = {
+  last: (instant) => `zuletzt ${instant}`,
+  waits: (time) => `wartet bis ${time}`,
+  clear: 'Fehlversuche löschen',
+  cleared: (name) => `Die Fehlversuche von ${name} wurden gelöscht`,
+};

@@ -1,0 +1,44 @@
+/** The pad at which members type for themselves. It speaks to them; what staff may need stands below. */
+export const frontDesk = {
+  welcome: 'Welcome',
+  lead: 'Please type your user name and your password.',
+  login: 'User name or e-mail',
+  submit: 'Check',
+  next: 'Done',
+  leave: 'Leave the front desk',
+  clears: (seconds: number) => `Empties itself in ${seconds} s`,
+
+  ok: (name: string) => `Welcome, ${name}`,
+  okHint: 'The password is right.',
+  wrong: 'That is not right',
+  wrongHint: 'User name or password is wrong. Check capital letters and try again.',
+  locked: 'This membership is locked',
+  lockedSay: 'Your membership is locked at the moment. Let us look together at what can be done.',
+  lockedForever: 'Until it is unlocked',
+  noPassword: 'There is no password yet',
+  noPasswordHint: 'The staff at the desk can give you one.',
+  expired: 'This one-time code is too old',
+  expiredHint: 'The code is right, but its time is over. The staff at the desk can give you a new one.',
+  throttled: 'Too many wrong tries',
+  throttledHint: 'Nothing is locked. When the time is over you can try again.',
+  tryAgainIn: 'Try again in',
+
+  choose: 'Please choose a new password',
+  chooseHint: 'The present one is right, but it has to be changed now.',
+  newPassword: 'New password',
+  save: 'Save the new password',
+  changed: 'The new password is saved',
+  changedHint: 'It counts from now on.',
+
+  last: (name: string) => `Last at the front desk: ${name}`,
+  lastWithoutPassword: 'Last at the front desk: a member without a password',
+  showMember: 'Show member',
+};
+
+/** Wrong passwords, as the owner sees them in the details. */
+export const attempts = {
+  last: (instant: string) => `last ${instant}`,
+  waits: (time: string) => `waits until ${time}`,
+  clear: 'Clear wrong tries',
+  cleared: (name: string) => `The wrong tries of ${name} were cleared`,
+};
