@@ -16,7 +16,15 @@ export interface PeoplePlace {
   act?: 'askPassword';
 }
 
-export const otherPages = ['frontDesk', 'overview', 'locks', 'protection', 'duplicates', 'history', 'settings'] as const;
+export const otherPages = [
+  'frontDesk',
+  'overview',
+  'locks',
+  'protection',
+  'duplicates',
+  'history',
+  'settings',
+] as const;
 export type OtherPage = (typeof otherPages)[number];
 export type Place = PeoplePlace | { page: OtherPage };
 
