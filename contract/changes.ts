@@ -22,6 +22,7 @@ export const changeActions = [
   'account.passwordChanged',
   'account.attemptsCleared',
   'account.passwordChangeRequired',
+  'account.passwordStrengthened',
   'account.fieldSet',
   'account.groupsAdded',
   'account.groupsRemoved',

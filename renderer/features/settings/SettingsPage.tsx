@@ -8,6 +8,7 @@ import { LockReasonsSection } from './lockReasons/LockReasonsSection.tsx';
 import { LookSection } from './LookSection.tsx';
 import { PasswordRulesSection } from './passwords/PasswordRulesSection.tsx';
 import { PolicySection } from './PolicySection.tsx';
+import { SchemesSection } from './SchemesSection.tsx';
 
 export function SettingsPage() {
   return (
@@ -19,6 +20,7 @@ export function SettingsPage() {
       <LetterheadSection />
       <PasswordRulesSection />
       <LockReasonsSection />
+      <SchemesSection />
       <PolicySection />
     </Page>
   );

@@ -40,6 +40,7 @@ export const history: Catalogue['history'] = {
     }),
   never: {
     password: 'Lässt sich nicht rückgängig machen: Das alte Passwort wird nicht aufbewahrt',
+    strengthened: 'Lässt sich nicht rückgängig machen: Die schwache Form wird nicht aufbewahrt',
     date: 'Lässt sich nicht rückgängig machen: Das Datum war erreicht',
     purged: 'Lässt sich nicht rückgängig machen: endgültig gelöscht',
     gone: 'Lässt sich nicht rückgängig machen: inzwischen endgültig gelöscht',
@@ -63,6 +64,7 @@ export const history: Catalogue['history'] = {
     accountArchived: (who) => `${who} archiviert`,
     accountRestored: (who) => `${who} aus dem Archiv zurückgeholt`,
     accountPasswordReset: (who) => `Neues Passwort für ${who}`,
+    accountPasswordStrengthened: (who) => `Passwortschutz verstärkt: ${who}`,
     accountPasswordChanged: (who) => `Neues Passwort gewählt: ${who}`,
     accountAttemptsCleared: (who) => `Fehlversuche gelöscht: ${who}`,
   },

@@ -40,6 +40,7 @@ export const history = {
     }),
   never: {
     password: 'Cannot be undone: the old password is not kept',
+    strengthened: 'Cannot be undone: the weak form is not kept',
     date: 'Cannot be undone: its date had come',
     purged: 'Cannot be undone: deleted for good',
     gone: 'Cannot be undone: deleted for good since',
@@ -63,6 +64,7 @@ export const history = {
     accountArchived: (who: string) => `Archived ${who}`,
     accountRestored: (who: string) => `Restored ${who} from the archive`,
     accountPasswordReset: (who: string) => `Gave ${who} a new password`,
+    accountPasswordStrengthened: (who: string) => `Strengthened the password protection of ${who}`,
     accountPasswordChanged: (who: string) => `${who} chose a new password`,
     accountAttemptsCleared: (who: string) => `Cleared the wrong tries of ${who}`,
   },

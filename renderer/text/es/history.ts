@@ -40,6 +40,7 @@ export const history: Catalogue['history'] = {
     }),
   never: {
     password: 'No se puede deshacer: la contraseña anterior no se guarda',
+    strengthened: 'No se puede deshacer: la forma débil no se guarda',
     date: 'No se puede deshacer: había llegado su fecha',
     purged: 'No se puede deshacer: se eliminó para siempre',
     gone: 'No se puede deshacer: después se eliminó para siempre',
@@ -63,6 +64,7 @@ export const history: Catalogue['history'] = {
     accountArchived: (who) => `Paso al archivo de ${who}`,
     accountRestored: (who) => `Vuelta del archivo de ${who}`,
     accountPasswordReset: (who) => `Contraseña nueva para ${who}`,
+    accountPasswordStrengthened: (who) => `Protección de contraseñas reforzada de ${who}`,
     accountPasswordChanged: (who) => `${who} eligió una contraseña nueva`,
     accountAttemptsCleared: (who) => `Intentos fallidos borrados: ${who}`,
   },
