@@ -9,6 +9,7 @@ import type { Section } from './report/section.ts';
 import { measureScroll } from './scroll/index.ts';
 import { measureSearch } from './search/index.ts';
 import { measureStart } from './start/index.ts';
+import { measureStrengthening } from './strengthen.ts';
 import { measureTiming } from './timing.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
 
@@ -21,6 +22,7 @@ const parts: Record<string, (workplace: Workplace) => Promise<Section>> = {
   export: measureExport,
   driver: measureDriver,
   hashing: measureHashing,
+  strengthen: measureStrengthening,
   timing: measureTiming,
 };
 

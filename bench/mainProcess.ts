@@ -14,6 +14,8 @@ export interface MainProcess {
   list(input: Input<'accounts.list'>): Promise<Output<'accounts.list'>>;
   /** Resolves to the number of rows when the file is complete. */
   exportCsv(filePath: string): Promise<number>;
+  /** Strengthens passwords and cancels when so many are done. Resolves to how many were. */
+  strengthen(stopAfter: number): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -54,6 +56,21 @@ function runExport(router: Router, jobs: Jobs): Promise<Envelope<unknown>> {
   });
 }
 
+function runStrengthening(router: Router, jobs: Jobs, stopAfter: number): Promise<number> {
+  return new Promise((resolve) => {
+    let done = 0;
+    const send = (event: RollbookEvent) => {
+      if (event.kind === 'progress') {
+        done = (event.progress as { done: number }).done;
+        if (done >= stopAfter) jobs.cancel(1, event.jobId);
+      } else if (event.kind === 'done') {
+        resolve(event.result.ok ? (event.result.value as { changed: number }).changed : done);
+      }
+    };
+    void router.job('passwords.strengthen', {}, (job) => jobs.start(1, job, send));
+  });
+}
+
 function valueOf(reply: Envelope<unknown>): unknown {
   if (!reply.ok) throw new Error(reply.error.message);
   return reply.value;
@@ -89,6 +106,7 @@ export async function startMainProcess(
       filePath = target;
       return (valueOf(await runExport(router, jobs)) as { rows: number }).rows;
     },
+    strengthen: (stopAfter) => runStrengthening(router, jobs, stopAfter),
     close: () => database.close(),
   };
 }

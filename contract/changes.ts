@@ -25,6 +25,7 @@ export const changeActions = [
   'account.secondFactorSet',
   'account.secondFactorRemoved',
   'account.recoveryCodesRenewed',
+  'account.passwordStrengthened',
   'account.fieldSet',
   'account.groupsAdded',
   'account.groupsRemoved',

@@ -4,6 +4,7 @@ import { appOperations } from './app.ts';
 import { changeJobs, changeOperations } from './changes.ts';
 import { customFieldOperations } from './customFields.ts';
 import { duplicateJobs, duplicateOperations } from './duplicates.ts';
+import { healthJobs, healthOperations } from './health.ts';
 import { labelJobs, labelOperations } from './labels.ts';
 import { lockOperations } from './locks.ts';
 import type { JobName, OperationName } from './names.ts';
@@ -31,6 +32,7 @@ export const operations = {
   ...duplicateOperations,
   ...statisticsOperations,
   ...secondFactorOperations,
+  ...healthOperations,
   ...appOperations,
 } satisfies Record<OperationName, Operation>;
 export const jobs = {
@@ -40,6 +42,7 @@ export const jobs = {
   ...purgeJobs,
   ...duplicateJobs,
   ...givingJobs,
+  ...healthJobs,
 } satisfies Record<JobName, Job>;
 
 export type Operations = typeof operations;
@@ -64,6 +67,7 @@ export * from './customFields.ts';
 export * from './duplicates.ts';
 export * from './envelope.ts';
 export * from './errors.ts';
+export * from './health.ts';
 export * from './labels.ts';
 export * from './languages.ts';
 export * from './locks.ts';
@@ -72,6 +76,7 @@ export * from './names.ts';
 export * from './operation.ts';
 export * from './passwords.ts';
 export * from './passwordRules.ts';
+export * from './protections.ts';
 export * from './purge.ts';
 export * from './query.ts';
 export * from './secondFactor.ts';

@@ -53,6 +53,8 @@ export const operationNames = [
   'duplicates.dismiss',
   'duplicates.restore',
   'statistics.overview',
+  'passwords.health',
+  'passwords.schemes',
   'locks.calendar',
   'locks.list',
   'app.info',
@@ -71,6 +73,8 @@ export const jobNames = [
   'passwords.giveMany',
   'slips.print',
   'slips.save',
+  'passwords.measure',
+  'passwords.strengthen',
 ] as const;
 
 export type OperationName = (typeof operationNames)[number];

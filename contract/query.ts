@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { accountStatus } from './account.ts';
 import * as field from './fields.ts';
+import { protections } from './protections.ts';
 
 /** Columns of the table `accounts` that a list can be sorted by. */
 export const sortColumns = [
@@ -110,6 +111,23 @@ const byCustom = z.strictObject({
   empty: z.literal(true).optional(),
   not,
 });
+/**
+ * By how the password is kept: how well it would hold out (`anyOf`), in which way (`schemes`), or both. Without either,
+ * whoever has a password; who has none never meets it.
+ */
+const byProtection = z.strictObject({
+  kind: z.literal('protection'),
+  anyOf: z
+    .array(z.enum(protections, { error: 'unknown_value' }), field.typed)
+    .min(1, { error: 'required' })
+    .optional(),
+  schemes: z
+    .array(z.string(field.typed).min(1).max(80), field.typed)
+    .min(1, { error: 'required' })
+    .max(200, { error: 'too_many' })
+    .optional(),
+  not,
+});
 /** The accounts that belong to this one. */
 const byParent = z.strictObject({ kind: z.literal('childOf'), id: field.accountId, not });
 /** The accounts that one change of the history touched. */
@@ -118,7 +136,7 @@ const byChange = z.strictObject({ kind: z.literal('change'), id: field.changeId,
 /** One chip. `not` turns it round. */
 export const condition = z.discriminatedUnion(
   'kind',
-  [byStatus, byLabel, byPresence, byDate, byCustom, byParent, byChange],
+  [byStatus, byLabel, byPresence, byDate, byCustom, byProtection, byParent, byChange],
   { error: 'unknown_value' },
 );
 

@@ -57,6 +57,15 @@ const letterhead = z.strictObject({
     .max(field.limits.letterheadLines, { error: 'too_many' }),
 });
 
+/** What a new hash costs: memory in KiB and passes over it, inside what other systems can take over (design.md, section 4). */
+export const hashCost = z.strictObject({
+  memoryCost: z
+    .int(field.typed)
+    .min(19_456, { error: 'out_of_range' })
+    .max(32_768, { error: 'out_of_range' }),
+  timeCost: z.int(field.typed).min(2, { error: 'out_of_range' }).max(10, { error: 'out_of_range' }),
+});
+
 /** What the owner decided for the business. `policy.update` replaces each part that is given as a whole. */
 const policy = z.strictObject({
   /** Propose to purge what has been archived for so many days; null never proposes. Nothing is ever purged by itself. */
@@ -68,6 +77,8 @@ const policy = z.strictObject({
     z.enum(['accepted', 'deprecated', 'refused'], { error: 'unknown_value' }),
     field.typed,
   ),
+  /** Null takes what Rollbook thinks right. */
+  hashCost: hashCost.nullable(),
   /** Null as long as nobody changed the usual ones, which the window knows in its language. */
   lockReasons: z.array(lockReason, field.typed).max(50, { error: 'too_many' }).nullable(),
   letterhead,
@@ -91,6 +102,7 @@ export const usualPolicy: Policy = {
   purgeAfterDays: null,
   passwords: { minimumLength: 15, blockedWords: [], history: 0, maximumAgeDays: null, oneTimeHours: 72 },
   schemes: {},
+  hashCost: null,
   lockReasons: null,
   letterhead: { name: '', lines: [] },
 };

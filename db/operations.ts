@@ -3,7 +3,7 @@ import { defineAuditEntryModel } from './models/auditEntry.ts';
 import { defineCustomFieldModel } from './models/customField.ts';
 import { defineSavedViewModel } from './models/savedView.ts';
 import { defineSettingModel } from './models/setting.ts';
-import { closeHashThreads, useHashThreads } from './passwords/index.ts';
+import { closeHashThreads, useHashCost, useHashThreads } from './passwords/index.ts';
 import { createAccountRepository } from './repositories/accounts.ts';
 import { createAuditEntryRepository } from './repositories/auditEntries.ts';
 import { createDismissedDuplicateRepository } from './repositories/dismissedDuplicates.ts';
@@ -31,6 +31,7 @@ import { changeOperations } from './services/changes/operations.ts';
 import { CustomFieldCatalogue } from './services/customFields/catalogue.ts';
 import { customFieldOperations } from './services/customFields/operations.ts';
 import { duplicateOperations } from './services/duplicates/operations.ts';
+import { healthOperations } from './services/health/operations.ts';
 import { labelOperations } from './services/labels/operations.ts';
 import { givingOperations } from './services/passwords/operations.ts';
 import { lockOperations } from './services/locks/operations.ts';
@@ -39,7 +40,7 @@ import { passwordRuleOperations } from './services/passwordRules/operations.ts';
 import { purgeOperations } from './services/purge/operations.ts';
 import { secondFactorOperations } from './services/secondFactor/operations.ts';
 import { Tickets } from './services/secondFactor/tickets.ts';
-import { settingsOperations } from './services/settings/operations.ts';
+import { getPolicy, settingsOperations } from './services/settings/operations.ts';
 import { statisticsOperations } from './services/statistics/operations.ts';
 import { viewOperations } from './services/views/operations.ts';
 import { accountTimeline } from './services/accounts/timeline.ts';
@@ -81,13 +82,19 @@ async function composeDependencies(
   };
 }
 
+/** Where slow hashes are checked, and what the owner wants new ones to cost. */
+async function prepareHashing({ database }: Reading, hashThreadFile: string | undefined): Promise<void> {
+  useHashThreads(hashThreadFile);
+  useHashCost((await getPolicy(database)).hashCost ?? undefined);
+}
+
 /** Composes repositories and services over the models. */
 export async function composeLate(
   reading: Reading,
   onAccountsChanged: Dependencies['onAccountsChanged'],
   hashThreadFile?: string,
 ): Promise<Late> {
-  useHashThreads(hashThreadFile);
+  await prepareHashing(reading, hashThreadFile);
   const dependencies = await composeDependencies(reading, onAccountsChanged);
   const purgeCleaning = new PurgeCleaning(dependencies);
   return {
@@ -109,6 +116,7 @@ export async function composeLate(
       ...statisticsOperations(dependencies),
       ...givingOperations(dependencies),
       ...secondFactorOperations(dependencies),
+      ...healthOperations(dependencies),
     },
   };
 }

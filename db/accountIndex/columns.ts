@@ -2,6 +2,7 @@ import { dateColumns, presences, type DateColumn } from '../../contract/query.ts
 import { CustomColumn } from './customColumn.ts';
 import { eachValue } from './customValues.ts';
 import { Labels } from './labels.ts';
+import { Protections } from './protections.ts';
 import { hashOf, instantOf, statusNumbers, textSorts, type StoredRow, type TextSort } from './storedRow.ts';
 
 /** What differs between an account before and after a change, as bits. */
@@ -31,7 +32,7 @@ function hashOfId(id: string): number {
 }
 
 /**
- * What lists ask about, as columns of numbers by `sequence`, which has next to no gaps. 95 bytes an account, 4 more
+ * What lists ask about, as columns of numbers by `sequence`, which has next to no gaps. 99 bytes an account, 4 more
  * for each custom field, and more for custom fields in which everybody has another text.
  */
 export class AccountColumns {
@@ -50,6 +51,7 @@ export class AccountColumns {
   readonly keys: Record<TextSort, Uint32Array> = record(textSorts, () => new Uint32Array(smallest));
   readonly groups = new Labels(smallest);
   readonly tags = new Labels(smallest);
+  readonly protections = new Protections(smallest);
   /** By key; a field has no column while no account has a value. */
   readonly custom = new Map<string, CustomColumn>();
   /** Hashes of the ids: they find accounts whose row is gone. */
@@ -70,7 +72,8 @@ export class AccountColumns {
     for (const column of dateColumns)
       this.dates[column] = longer(this.dates[column], new Float64Array(this.capacity));
     for (const sort of textSorts) this.keys[sort] = longer(this.keys[sort], new Uint32Array(this.capacity));
-    for (const column of [this.groups, this.tags, ...this.custom.values()]) column.reserve(this.capacity);
+    for (const column of [this.groups, this.tags, this.protections, ...this.custom.values()])
+      column.reserve(this.capacity);
   }
 
   /** Keeps a row and tells in what it differs from the one before. */
@@ -87,6 +90,7 @@ export class AccountColumns {
     this.#ids[sequence] = hashOfId(row.id);
     this.groups.set(sequence, row.groups);
     this.tags.set(sequence, row.tags);
+    this.protections.set(sequence, row.protection);
     if (before !== 0) this.#clearCustom(sequence, row.custom);
     this.#setCustom(sequence, row.custom);
     return differences | this.#setDates(sequence, row.dates) | this.#setKeys(sequence, row.keys);
@@ -97,6 +101,7 @@ export class AccountColumns {
     this.status[sequence] = 0;
     this.groups.set(sequence, '');
     this.tags.set(sequence, '');
+    this.protections.set(sequence, '');
     this.#clearCustom(sequence, '{}');
     for (
       let child = this.parent.indexOf(sequence);

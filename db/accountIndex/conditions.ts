@@ -37,6 +37,10 @@ export function mark(marks: Uint8Array, condition: Condition, columns: AccountCo
       return markDates(marks, condition, columns, facts.now);
     case 'custom':
       return markCustom(marks, condition, columns, facts);
+    case 'protection': {
+      const { protections, last } = columns;
+      return lookUp(marks, protections.numbers, protections.textsWith(condition), last);
+    }
     case 'childOf': {
       const parent = facts.sequences.get(condition.id) ?? 0;
       for (let at = 1; at <= columns.last; at += 1)

@@ -143,6 +143,8 @@ export class Matcher {
         if (sequence !== undefined) sequences.set(condition.id, sequence);
       } else if (condition.kind === 'change') {
         touched.set(condition.id, await this.#touchedBy(condition.id));
+      } else if (condition.kind === 'protection') {
+        await this.#columns.protections.learn(this.#database);
       }
     }
     return { now, fieldTypes, sequences, touched };

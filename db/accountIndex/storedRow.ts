@@ -1,6 +1,7 @@
 import { dateColumns, presences, type DateColumn, type Presence } from '../../contract/query.ts';
 import { statuses, type AccountStatus } from '../../contract/statuses.ts';
 import { sorts } from './accountSorts.ts';
+import { protectionSql } from './protections.ts';
 
 /** The sorts whose order is that of an SQLite index over a text. */
 export const textSorts = ['username', 'memberNumber', 'displayName', 'email', 'phone'] as const;
@@ -20,6 +21,8 @@ export interface StoredRow {
   groups: string;
   tags: string;
   custom: string;
+  /** As `protectionSql` writes it; empty without a password. */
+  protection: string;
   /** The sequence of the account it belongs to. */
   parent: number | null;
   searchText: string;
@@ -62,6 +65,7 @@ export const storedColumns = [
   'groups',
   'tags',
   'custom',
+  `${protectionSql} AS protection`,
   '(SELECT parent.sequence FROM accounts AS parent WHERE parent.id = accounts.parent_id) AS parent',
   'search_text AS searchText',
 ].join(', ');
@@ -77,13 +81,28 @@ export type StoredCells = [
   groups: string,
   tags: string,
   custom: string,
+  protection: string,
   parent: number | null,
   searchText: string,
 ];
 
 export function rowOf(cells: StoredCells): StoredRow {
-  const [sequence, id, status, keys, dates, presence, groups, tags, custom, parent, searchText] = cells;
-  return { sequence, id, status, keys, dates, presence, groups, tags, custom, parent, searchText };
+  const [sequence, id, status, keys, dates, presence, groups, tags, custom, protection, parent, searchText] =
+    cells;
+  return {
+    sequence,
+    id,
+    status,
+    keys,
+    dates,
+    presence,
+    groups,
+    tags,
+    custom,
+    protection,
+    parent,
+    searchText,
+  };
 }
 
 /** Statuses as small numbers in the order of their texts; 0 is for sequences that nobody has. */

@@ -15,6 +15,21 @@ export interface HashCost {
  */
 export const preferredCost: HashCost = { memoryCost: 32_768, timeCost: 3, parallelism: 1 };
 
+let chosen: HashCost | undefined;
+
+/**
+ * What new hashes cost from now on; undefined takes the preferred cost. Whoever hashes a password, and whoever asks whether
+ * a hash is up to date, gets it from here unless they say otherwise.
+ */
+export function useHashCost(cost: Omit<HashCost, 'parallelism'> | undefined): void {
+  chosen = cost && { ...cost, parallelism: 1 };
+}
+
+/** What new hashes cost now. */
+export function todaysCost(): HashCost {
+  return chosen ?? preferredCost;
+}
+
 export interface PasswordHash {
   hash: string;
   scheme: StoredScheme;
@@ -50,6 +65,6 @@ export async function hashBytes(bytes: Buffer, cost: HashCost): Promise<string> 
  * Hashes a password with argon2id (RFC 9106): 16 random bytes of salt, 32 bytes of tag, as a PHC text.
  * Waits for one of two slots; runs off the JavaScript thread.
  */
-export async function hashPassword(password: string, cost: HashCost = preferredCost): Promise<PasswordHash> {
+export async function hashPassword(password: string, cost = todaysCost()): Promise<PasswordHash> {
   return { hash: await hashBytes(normalized(password), cost), scheme: 'argon2id', cost: costText(cost) };
 }

@@ -7,7 +7,16 @@ export {
   type FirebaseParameters,
   type UnusableReason,
 } from './adopt.ts';
-export { hashPassword, preferredCost, type HashCost, type PasswordHash } from './argon2id.ts';
+export {
+  costText,
+  hashPassword,
+  preferredCost,
+  todaysCost,
+  useHashCost,
+  type HashCost,
+  type PasswordHash,
+} from './argon2id.ts';
+export { bareScheme, describeHash, schemeStatusOf, type HashDescription } from './describe.ts';
 export { closeHashThreads, useHashThreads } from './hashThreads.ts';
 export { identifyHash, type IdentifiedHash } from './identify.ts';
 export {

@@ -1,4 +1,4 @@
-import { costText, preferredCost, type HashCost } from './argon2id.ts';
+import { costText, todaysCost, type HashCost } from './argon2id.ts';
 import { parseHash } from './identify.ts';
 import { schemeNames, type SchemeName, type StoredScheme } from './schemeNames.ts';
 
@@ -57,7 +57,7 @@ const usualRules: Partial<Record<SchemeName, SchemeRule>> = {
 const deprecated: SchemeRule = { status: 'deprecated', minimum: 0 };
 
 /** The policy with what the owner changed. Names that Rollbook does not know change nothing. */
-export function policyOf({ cost = preferredCost, schemes = {} }: PolicyOverrides = {}): HashPolicy {
+export function policyOf({ cost = todaysCost(), schemes = {} }: PolicyOverrides = {}): HashPolicy {
   const entries = schemeNames.map((name): [SchemeName, SchemeRule] => {
     const { status, minimum } = usualRules[name] ?? deprecated;
     return [name, { status: status === 'preferred' ? status : (schemes[name] ?? status), minimum }];

@@ -36,6 +36,16 @@ export function insertChange(transaction: WriteTransaction, row: NewChangeRow): 
   ).run(row);
 }
 
+/** Keeps a change that is made account by account, each in a transaction of its own: the first makes it, the others count. */
+export function countInChange(transaction: WriteTransaction, row: Omit<NewChangeRow, 'total'>): void {
+  prepareWrite(
+    transaction,
+    `INSERT INTO changes (id, at, actor, action, details, total, subject_id, undoable)
+     VALUES ($id, $at, $actor, $action, $details, 1, $subjectId, $undoable)
+     ON CONFLICT (id) DO UPDATE SET total = total + 1, subject_id = NULL`,
+  ).run(row);
+}
+
 export function findChange(transaction: WriteTransaction, id: string): ChangeRow | undefined {
   const sql = `SELECT ${columns} FROM changes WHERE id = $id`;
   return prepareWrite(transaction, sql).get({ id }) as ChangeRow | undefined;

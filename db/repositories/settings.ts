@@ -2,7 +2,7 @@ import type { ModelStatic } from 'sequelize';
 import type { WriteTransaction } from '../connection/writeQueue.ts';
 import type { SettingModel } from '../models/setting.ts';
 
-export type SettingName = 'policy' | 'searchTexts' | 'pendingPurge';
+export type SettingName = 'policy' | 'hashTimings' | 'searchTexts' | 'pendingPurge';
 
 export interface SettingRepository {
   /** What is kept under a name, or undefined. Written by this program only, so it has the type it was written with. */

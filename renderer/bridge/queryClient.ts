@@ -33,6 +33,8 @@ const followers = [
   // They name groups and tags, which may be renamed.
   'views.list',
   'statistics.overview',
+  'passwords.health',
+  'passwords.schemes',
   'locks.calendar',
   'locks.list',
   'changes.list',

@@ -1,5 +1,5 @@
 import { Suspense, useCallback, useMemo, useRef, useState } from 'react';
-import { AccountsPage } from '../features/accounts/AccountsPage.tsx';
+import { AccountsPage, type Asked } from '../features/accounts/AccountsPage.tsx';
 import {
   isSamePlace,
   membersPlace,
@@ -34,7 +34,7 @@ function useHeld() {
 function usePlaces() {
   const [place, setPlace] = useState<Place>(membersPlace);
   const [people, setPeople] = useState<PeoplePlace>(membersPlace);
-  const [asked, setAsked] = useState<{ id: string }>();
+  const [asked, setAsked] = useState<Asked>();
   const before = useBeforeFrontDesk(place);
   const [leaving, setLeaving] = useState<{ to: Place; text: string }>();
   const { unsaved, hold } = useHeld();
@@ -48,6 +48,7 @@ function usePlaces() {
       setPeople((last) => (isReturn && isSamePlace(last, next) ? last : { ...next }));
       // Also where the list stays as it was left: whoever is asked for is shown beside it.
       if (next.openId !== undefined) setAsked({ id: next.openId });
+      else if (next.act !== undefined) setAsked({ act: next.act, query: next.query ?? {} });
     },
     [place],
   );

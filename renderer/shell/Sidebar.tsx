@@ -8,6 +8,7 @@ import {
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
   IconSettings,
+  IconShieldLock,
   IconUsers,
   IconUsersGroup,
   type Icon,
@@ -23,6 +24,7 @@ const icons: Record<EntryName, Icon> = {
   members: IconUsers,
   frontDesk: IconDoorEnter,
   overview: IconChartBar,
+  protection: IconShieldLock,
   locks: IconCalendarClock,
   archive: IconArchive,
   duplicates: IconUsersGroup,
@@ -30,7 +32,7 @@ const icons: Record<EntryName, Icon> = {
   settings: IconSettings,
 };
 
-const then = ['overview', 'locks', 'archive', 'duplicates', 'history'] as const;
+const then = ['overview', 'locks', 'protection', 'archive', 'duplicates', 'history'] as const;
 
 function isAt(name: EntryName, place: Place): boolean {
   if (name === 'archive') return isArchive(place);

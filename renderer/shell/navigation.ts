@@ -12,9 +12,19 @@ export interface PeoplePlace {
   viewId?: string;
   /** The member to open at once. */
   openId?: string;
+  /** What is to be done about all of them, to be confirmed at once. */
+  act?: 'askPassword';
 }
 
-export const otherPages = ['frontDesk', 'overview', 'locks', 'duplicates', 'history', 'settings'] as const;
+export const otherPages = [
+  'frontDesk',
+  'overview',
+  'locks',
+  'protection',
+  'duplicates',
+  'history',
+  'settings',
+] as const;
 export type OtherPage = (typeof otherPages)[number];
 export type Place = PeoplePlace | { page: OtherPage };
 
@@ -42,10 +52,10 @@ export function isArchive(place: Place): boolean {
   return showsArchivedOnly(place.query?.filter ?? {});
 }
 
-/** Whether two places ask for the same people. Which member is open in them does not count. */
+/** Whether two places ask for the same people. Which member is open in them, or what is asked, does not count. */
 export function isSamePlace(one: PeoplePlace, other: PeoplePlace): boolean {
-  const { openId: _one, ...here } = one;
-  const { openId: _other, ...there } = other;
+  const { openId: _one, act: _act, ...here } = one;
+  const { openId: _other, act: _otherAct, ...there } = other;
   return JSON.stringify(here) === JSON.stringify(there);
 }
 

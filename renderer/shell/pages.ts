@@ -10,6 +10,7 @@ export const LeaveQuestion = part(
 export const pages: Record<OtherPage, ComponentType> = {
   frontDesk: part(async () => (await import('../features/frontDesk/FrontDeskPage.tsx')).FrontDeskPage),
   overview: part(async () => (await import('../features/overview/OverviewPage.tsx')).OverviewPage),
+  protection: part(async () => (await import('../features/protection/ProtectionPage.tsx')).ProtectionPage),
   locks: part(async () => (await import('../features/locks/LocksPage.tsx')).LocksPage),
   duplicates: part(async () => (await import('../features/duplicates/DuplicatesPage.tsx')).DuplicatesPage),
   history: part(async () => (await import('../features/history/HistoryPage.tsx')).HistoryPage),

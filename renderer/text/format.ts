@@ -26,6 +26,9 @@ const shortMonths = made((tag) => new Intl.DateTimeFormat(tag, { month: 'short',
 const shortDays = made((tag) => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short' }));
 const shares = made((tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }));
 const times = made((tag) => new Intl.DateTimeFormat(tag, { timeStyle: 'short' }));
+const milliseconds = made(
+  (tag) => new Intl.NumberFormat(tag, { style: 'unit', unit: 'millisecond', unitDisplay: 'long' }),
+);
 const names = made((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
 const alternatives = made((tag) => new Intl.ListFormat(tag, { type: 'disjunction' }));
 const plurals = made((tag) => new Intl.PluralRules(tag));
@@ -93,6 +96,11 @@ export function formatShortDay(day: Date): string {
 /** A part of one as per cent. */
 export function formatShare(share: number): string {
   return shares().format(share);
+}
+
+/** "82 milliseconds". */
+export function formatMilliseconds(count: number): string {
+  return milliseconds().format(Math.max(1, Math.round(count)));
 }
 
 export function formatTime(instant: string): string {

@@ -17,6 +17,7 @@ async function pages(stage) {
   const { page, camera, messages } = stage;
   for (const name of /** @type {const} */ ([
     'overview',
+    'protection',
     'locks',
     'archive',
     'duplicates',

@@ -4,6 +4,7 @@ import { inOpeningHours } from './calendar.ts';
 import { Chance } from './chance.ts';
 import { lockReasons, memberNotes, memberships, sports, tags, unpaid } from './club.ts';
 import type { Person } from './people.ts';
+import { storedPassword } from './storedPasswords.ts';
 
 const hour = 3_600_000;
 export const day = 24 * hour;
@@ -124,13 +125,14 @@ function lockOf(since: number, chance: Chance, now: number) {
   };
 }
 
+const noPassword = { passwordHash: null, passwordScheme: null, passwordCost: null };
+
 function passwordOf({ index, role }: Person, joined: number, chance: Chance, { now, hash }: Today) {
   const has = index < 3 || (role !== 'child' && role !== 'company' && chance.happens(0.72));
   const mistakes = has && index > 2 && chance.happens(0.015) ? 1 + chance.below(4) : 0;
   const age = chance.happens(0.6) ? 0 : chance.next() * (now - joined);
   return {
-    passwordHash: has ? hash : null,
-    passwordScheme: has ? 'argon2id' : null,
+    ...(has ? storedPassword(index, joined, now, hash) : noPassword),
     passwordChangedAt: has ? iso(joined + age) : null,
     mustChangePassword: Number(has && index > 2 && chance.happens(0.05)),
     failedAttempts: mistakes,

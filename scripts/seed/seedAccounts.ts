@@ -9,6 +9,7 @@ import { historyOf, type Event } from './memberHistory.ts';
 import { inventedMembers } from './inventedMembers.ts';
 import type { Today } from './memberRow.ts';
 import { countTotals, writeHistory, writeSetup } from './seedTables.ts';
+import { writeUpgrades } from './storedPasswords.ts';
 import { addSummerCamp } from './summerCamp.ts';
 
 export interface SeedOptions {
@@ -26,7 +27,7 @@ const manyMembers = 100_000;
 const accountColumns =
   `id username username_key member_number member_number_key member_number_sort email email_key display_name phone notes
    groups tags custom parent_id status archived_at lock_reason lock_note locked_from locked_until password_hash
-   password_scheme password_changed_at must_change_password last_sign_in_at failed_attempts last_failed_at name_sort
+   password_scheme password_cost password_changed_at must_change_password last_sign_in_at failed_attempts last_failed_at name_sort
    search_text version created_at updated_at`.split(/\s+/);
 
 const eventColumns = 'at actor action subject_id old_values new_values change_id details'.split(' ');
@@ -54,6 +55,7 @@ export async function seedAccounts(options: SeedOptions): Promise<void> {
     addSummerCamp(connection, now);
     writeHistory(connection);
     countTotals(connection);
+    writeUpgrades(connection, options.count, now);
   });
   withoutIndexes(connection, () => fill.immediate());
   connection.exec('ANALYZE');

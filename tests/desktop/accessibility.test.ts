@@ -90,7 +90,7 @@ for (const look of looks) {
     await expect(window.getByRole('dialog')).toBeVisible();
     await expectNoFaults(window, 'a filter of a saved view');
     await window.keyboard.press('Escape');
-    for (const page of ['Overview', 'Locks', 'Archived', 'Duplicates', 'History', 'Settings']) {
+    for (const page of ['Overview', 'Locks', 'Passwords', 'Archived', 'Duplicates', 'History', 'Settings']) {
       await go(page);
       await expect(window.locator('[aria-busy="true"]')).toHaveCount(0);
       await expectNoFaults(window, page);

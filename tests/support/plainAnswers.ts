@@ -1,5 +1,6 @@
 import type { Condition, Filter, Query, Sort } from '../../contract/query.ts';
 import { searchForm, uniqueKey } from '../../contract/text.ts';
+import { identifyHash } from '../../db/passwords/index.ts';
 import type { AccountTableRow, RandomAccounts } from './randomAccounts.ts';
 
 /** The same questions as the index answers, answered row by row as slowly and plainly as one can. */
@@ -67,6 +68,12 @@ function meets(row: AccountTableRow, one: Condition, now: number, rows: AccountT
       if (one.min !== undefined && !(amountOf(value) >= one.min)) return false;
       if (one.max !== undefined && !(amountOf(value) <= one.max)) return false;
       return (one.from === undefined || value >= one.from) && (one.until === undefined || value <= one.until);
+    }
+    case 'protection': {
+      if (row.password_hash === null) return false;
+      const protection = identifyHash(row.password_hash)?.strength ?? 'unusable';
+      if (one.anyOf && !one.anyOf.includes(protection)) return false;
+      return one.schemes?.includes(row.password_scheme ?? '') ?? true;
     }
     case 'childOf':
       return row.parent_id === one.id && rows.some(({ id }) => id === one.id);

@@ -6,6 +6,8 @@ import { onTestFinished } from 'vitest';
 import { AccountIndex } from '../../db/accountIndex/accountIndex.ts';
 import { openDatabase, type Database } from '../../db/connection/database.ts';
 import { derivedColumns } from '../../db/services/accounts/derived.ts';
+import { identifyHash } from '../../db/passwords/index.ts';
+import { foreign, type Foreign } from './foreignHashes.ts';
 import { sqliteAddon } from './sqliteAddon.ts';
 import { standingClock } from './openTestRollbook.ts';
 
@@ -27,6 +29,7 @@ export interface AccountTableRow {
   archived_at: string | null;
   locked_from: string | null;
   locked_until: string | null;
+  password_hash: string | null;
   password_scheme: string | null;
   password_changed_at: string | null;
   must_change_password: number;
@@ -97,6 +100,14 @@ function randomCustom(random: Random): string {
   return JSON.stringify(values);
 }
 
+/** None, one that nobody can read, or one of another system, whose cost may be missing. */
+function randomHash(random: Random): Record<'hash' | 'scheme' | 'cost', string | null> {
+  if (random() < 0.3) return { hash: null, scheme: null, cost: null };
+  const { hash } = foreign[oneOf(random, Object.keys(foreign) as Foreign[])];
+  const { scheme, cost } = identifyHash(hash) ?? { scheme: 'odd', cost: oneOf(random, ['', null]) };
+  return { hash, scheme, cost };
+}
+
 const fieldTypes = { city: 'text', score: 'number', born: 'date', vip: 'yesNo', gone: 'text' };
 
 export interface RandomAccounts {
@@ -165,7 +176,7 @@ export async function openRandomAccounts(random: Random): Promise<RandomAccounts
       archivedAt: status === 'archived' ? (randomDate(random, clock.now) ?? clock.iso()) : null,
       lockedFrom: randomDate(random, clock.now),
       lockedUntil: randomDate(random, clock.now),
-      hash: random() < 0.5 ? 'hash' : null,
+      ...randomHash(random),
       passwordChangedAt: randomDate(random, clock.now),
       mustChange: random() < 0.3 ? 1 : 0,
       secondFactorAt: randomDate(random, clock.now),
@@ -196,7 +207,8 @@ export async function openRandomAccounts(random: Random): Promise<RandomAccounts
     locked_from: 'lockedFrom',
     locked_until: 'lockedUntil',
     password_hash: 'hash',
-    password_scheme: 'hash',
+    password_scheme: 'scheme',
+    password_cost: 'cost',
     password_changed_at: 'passwordChangedAt',
     must_change_password: 'mustChange',
     second_factor_at: 'secondFactorAt',

@@ -1,5 +1,4 @@
 import type { Output, Parsed } from '../../../contract/index.ts';
-import { remembered } from '../../connection/remembered.ts';
 import type { WriteTransaction } from '../../connection/writeQueue.ts';
 import type { AccountRow } from '../../models/account.ts';
 import {
@@ -18,12 +17,10 @@ import { now, type Actor, type Dependencies } from './dependencies.ts';
 import { mustChangeNow } from './newPassword.ts';
 import { accepts, askForCode, isStillAsked } from '../secondFactor/atDesk.ts';
 import { checkCode } from '../secondFactor/checkCode.ts';
+import { strangersHash } from './stranger.ts';
 import { inTurn, type Found } from './turns.ts';
 
 type Outcome = Output<'accounts.checkPassword'>;
-
-/** Compared when there is nothing to compare with, so that this takes as long as a wrong password. */
-const nobodysHash = remembered(() => hashPassword('nobody has this password'));
 
 /** Whether comparing a hash costs less than today's argon2id. One around a quick hash (adopt.ts) costs as much. */
 function isQuick({ passwordHash, passwordScheme }: AccountRow, policy: HashPolicy): boolean {
@@ -32,7 +29,7 @@ function isQuick({ passwordHash, passwordScheme }: AccountRow, policy: HashPolic
 }
 
 async function spendAsMuch(password: string): Promise<void> {
-  await verifyPassword((await nobodysHash()).hash, password);
+  await verifyPassword(await strangersHash(), password);
 }
 
 /**
@@ -67,7 +64,7 @@ export async function verifyAttempt(
 ): Promise<Verified> {
   const { throttle, clock } = dependencies;
   // Made before the first answer, whoever that is for: making it takes as long as comparing.
-  await nobodysHash();
+  await strangersHash();
   const wait = row ? throttle.waitOf(row.id, row.failedAttempts) : throttle.waitOfStranger(login);
   if (wait > 0) {
     const until = new Date(clock().getTime() + Math.ceil(wait)).toISOString();

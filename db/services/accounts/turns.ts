@@ -24,10 +24,15 @@ export async function inTurn<Result>(
   const login = uniqueKey(typed);
   const { accounts } = dependencies;
   const key = (await accounts.findByLogin(login))?.id ?? login;
-  const find = async () =>
-    work({ login, row: await settled(dependencies, await accounts.findByLogin(login)) });
+  return inTurnOf(key, async () =>
+    work({ login, row: await settled(dependencies, await accounts.findByLogin(login)) }),
+  );
+}
+
+/** The same for whoever knows the account by its id and is no attempt at it. */
+export async function inTurnOf<Result>(key: string, work: () => Promise<Result>): Promise<Result> {
   const before = turns.get(key) ?? Promise.resolve();
-  const result = before.then(find, find);
+  const result = before.then(work, work);
   turns.set(key, result);
   try {
     return await result;

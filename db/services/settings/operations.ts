@@ -3,6 +3,7 @@ import type { Database } from '../../connection/database.ts';
 import type { DatabaseOperations } from '../../databaseOperations.ts';
 import { removeAllFormerPasswords } from '../../repositories/formerPasswords.ts';
 import { now, type Dependencies } from '../accounts/dependencies.ts';
+import { useHashCost } from '../../passwords/index.ts';
 import { given } from '../given.ts';
 
 type Names = 'policy.get' | 'policy.update';
@@ -12,8 +13,8 @@ export function settingsOperations(dependencies: Dependencies): Pick<DatabaseOpe
   const { database, writes, settings, auditEntries } = dependencies;
   return {
     'policy.get': () => getPolicy(database),
-    'policy.update': (changes, { actor }) =>
-      writes.run(async (transaction) => {
+    'policy.update': async (changes, { actor }) => {
+      const policy = await writes.run(async (transaction) => {
         // The last commit is what this transaction sees too: nobody else writes meanwhile.
         const oldValues = await getPolicy(database);
         const newValues = { ...oldValues, ...given(changes) };
@@ -24,7 +25,10 @@ export function settingsOperations(dependencies: Dependencies): Pick<DatabaseOpe
         const entry = { at: now(dependencies), actor, action: 'policy.updated', subjectId: null };
         await auditEntries.append(transaction, [{ ...entry, ...changedParts(oldValues, newValues) }]);
         return newValues;
-      }),
+      });
+      useHashCost(policy.hashCost ?? undefined);
+      return policy;
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
-import type { Account } from '../../../contract/index.ts';
+import type { Account, Query } from '../../../contract/index.ts';
 import { useKeptFocus } from '../../components/useKeptFocus.ts';
 import { isArchive, type PeoplePlace } from '../../shell/navigation.ts';
 import { ArchiveDue } from '../archive/ArchiveDue.tsx';
@@ -96,22 +96,30 @@ function ListArea({ list, columns, rows, table }: ListAreaProps) {
   );
 }
 
-/** Another page may ask for a member to be opened at once, and the keyboard goes to them. */
-function useAskedMember(asked: { id: string } | undefined, desk: Desk): void {
-  const ask = useEffectEvent((id: string) => {
-    desk.openMember(id);
-    focusPanel();
+/** What another page may ask for: a member to be opened, or a change of many to be confirmed. */
+export type Asked = { id: string } | { act: 'askPassword'; query: Query };
+
+/** Does at once what another page asked for. The keyboard goes to the member, or into the dialog. */
+function useAsked(asked: Asked | undefined, desk: Desk): void {
+  const ask = useEffectEvent((what: Asked) => {
+    if ('act' in what) {
+      // The button that asked is gone: when the dialog closes, the keyboard is in the list.
+      desk.focusList();
+      return desk.show({ kind: 'bulk', act: what.act, target: { query: what.query } });
+    }
+    desk.openMember(what.id);
+    return focusPanel();
   });
   useEffect(() => {
-    if (asked !== undefined) ask(asked.id);
+    if (asked !== undefined) ask(asked);
   }, [asked]);
 }
 
 interface AccountsPageProps {
   /** Whom to show: everybody, or those a place asks for. */
   people: PeoplePlace;
-  /** The member to show beside the list; a new object for each time somebody is asked for. */
-  asked: { id: string } | undefined;
+  /** What to do at once; a new object for each time it is asked for. */
+  asked: Asked | undefined;
 }
 
 export function AccountsPage({ people, asked }: AccountsPageProps) {
@@ -124,7 +132,7 @@ export function AccountsPage({ people, asked }: AccountsPageProps) {
   const total = list.head.data?.total ?? 0;
   const desk = useDeskState({ view: list.view, total, rows, search: field, table });
   useDeskKeys(desk);
-  useAskedMember(asked, desk);
+  useAsked(asked, desk);
 
   const onEnterList = (isOpening: boolean) =>
     isOpening ? table.current?.openFirst() : table.current?.enter();

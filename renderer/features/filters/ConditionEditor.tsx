@@ -3,6 +3,7 @@ import { CustomEditor } from './CustomEditor.tsx';
 import { DateEditor } from './DateEditor.tsx';
 import { HasEditor } from './HasEditor.tsx';
 import { LabelEditor } from './LabelEditor.tsx';
+import { ProtectionEditor } from './ProtectionEditor.tsx';
 import { StatusEditor } from './StatusEditor.tsx';
 
 interface ConditionEditorProps {
@@ -25,6 +26,8 @@ export function ConditionEditor({ condition, fields, onChange }: ConditionEditor
       return <DateEditor condition={condition} fields={fields} onChange={onChange} />;
     case 'custom':
       return <CustomEditor condition={condition} fields={fields} onChange={onChange} />;
+    case 'protection':
+      return <ProtectionEditor condition={condition} fields={fields} onChange={onChange} />;
     case 'childOf':
     case 'change':
       return null;

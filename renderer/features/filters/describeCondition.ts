@@ -2,6 +2,7 @@ import type { Condition, CustomField } from '../../../contract/index.ts';
 import { formatCustomValue } from '../../forms/customFields/formatCustomValue.ts';
 import { formatAlternatives, formatDate, formatDecimal, formatNames, messages } from '../../text/messages.ts';
 import { dayOf } from '../../text/localDay.ts';
+import { schemeName } from '../../text/schemes.ts';
 import { lastDayOf } from './dateDraft.ts';
 
 type Of<Kind extends Condition['kind']> = Extract<Condition, { kind: Kind }>;
@@ -91,6 +92,14 @@ function describeCustom(condition: Of<'custom'>, fields: readonly CustomField[])
   return sentence(name, describeValues(condition, field));
 }
 
+/** "Password protection: weak", by kind "Password protection: weak (phpass)". */
+function describeProtection({ anyOf, schemes, not }: Of<'protection'>): string {
+  const levels = anyOf && formatAlternatives(anyOf.map((level) => messages.protection.level[level]));
+  const kinds = schemes && formatAlternatives(schemes.map(schemeName));
+  const words = kinds === undefined ? levels : levels === undefined ? kinds : `${levels} (${kinds})`;
+  return sentence(messages.filters.protection, turned(not, words ?? messages.filters.ever));
+}
+
 /** A condition as the sentence of its chip: "Group: Gold or Silver". `fields` with the deleted ones among them. */
 export function describeCondition(condition: Condition, fields: readonly CustomField[]): string {
   switch (condition.kind) {
@@ -105,6 +114,8 @@ export function describeCondition(condition: Condition, fields: readonly CustomF
       return describeDate(condition);
     case 'custom':
       return describeCustom(condition, fields);
+    case 'protection':
+      return describeProtection(condition);
     case 'childOf':
       return turned(condition.not, messages.filters.family);
     case 'change':

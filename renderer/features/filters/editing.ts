@@ -19,6 +19,8 @@ export function isComplete(condition: Condition): boolean {
     case 'custom':
       // More than its kind, its key and whether it is turned round.
       return Object.keys(condition).some((part) => !['kind', 'key', 'not'].includes(part));
+    case 'protection':
+      return condition.anyOf !== undefined || condition.schemes !== undefined;
     case 'has':
     case 'date':
     case 'childOf':

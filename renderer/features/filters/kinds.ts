@@ -45,6 +45,11 @@ function usualDate(what: DateColumn): Condition {
   return { kind: 'date', what, withinDays: 30 };
 }
 
+/** Beside the password: it asks about the same. */
+function protection(): FilterKind {
+  return { key: 'protection', name: messages.filters.protection, start: { kind: 'protection' } };
+}
+
 /** Every filter that can be added, by section. Own fields only where there are some. */
 export function filterKinds(fields: readonly CustomField[]): readonly KindSection[] {
   const people: FilterKind[] = [
@@ -69,11 +74,14 @@ export function filterKinds(fields: readonly CustomField[]): readonly KindSectio
     },
     {
       key: 'details',
-      kinds: presences.map((what) => ({
-        key: `has:${what}`,
-        name: messages.filterHas[what].name,
-        start: { kind: 'has', what },
-      })),
+      kinds: presences.flatMap((what): FilterKind[] => {
+        const has: FilterKind = {
+          key: `has:${what}`,
+          name: messages.filterHas[what].name,
+          start: { kind: 'has', what },
+        };
+        return what === 'password' ? [has, protection()] : [has];
+      }),
     },
     ...(custom.length === 0 ? [] : [{ key: 'custom' as const, kinds: custom }]),
   ];
@@ -94,6 +102,8 @@ export function nameOfKind(condition: Condition, fields: readonly CustomField[])
       return messages.filterDates[condition.what];
     case 'custom':
       return fields.find(({ key }) => key === condition.key)?.label ?? messages.filters.deletedField;
+    case 'protection':
+      return messages.filters.protection;
     case 'childOf':
       return messages.filters.family;
     case 'change':

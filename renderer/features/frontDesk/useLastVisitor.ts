@@ -17,10 +17,9 @@ export function useLastVisitor(): (outcome: Outcome) => void {
   const tell = useEffectEvent(() => {
     if (last.current === undefined || performance.now() - last.current.at > remembered) return;
     const { id, name } = last.current;
-    const { frontDesk } = messages;
     const run = () => go({ page: 'members', openId: id });
-    const words = name === undefined ? frontDesk.lastWithoutPassword : frontDesk.last(name);
-    showToast(words, { action: { label: frontDesk.showMember, run } });
+    const words = name === undefined ? messages.frontDesk.lastWithoutPassword : messages.frontDesk.last(name);
+    showToast(words, { action: { label: messages.frontDesk.showMember, run } });
   });
   useEffect(() => () => tell(), []);
   return ({ accountId, name }) => {

@@ -33,6 +33,8 @@ function useCopy(codes: readonly string[]) {
   return { copy, said: state === 'failed' ? messages.secondFactor.copyFailed : '' };
 }
 
+const icon = { size: 16, stroke: 1.8, 'aria-hidden': true };
+
 interface RecoveryCodesProps {
   account: Account;
   codes: readonly string[];
@@ -62,17 +64,13 @@ export function RecoveryCodes({ account, codes, onDone }: RecoveryCodesProps) {
         <span className={styles.said}>
           <span role="status">{said}</span> {goes !== undefined && <span role="timer">{goes}</span>}
         </span>
-        <Button
-          variant="default"
-          leftSection={<IconCopy size={16} stroke={1.8} aria-hidden />}
-          onClick={copy}
-        >
+        <Button variant="default" leftSection={<IconCopy {...icon} />} onClick={copy}>
           {messages.common.copy}
         </Button>
         <Button
           variant="default"
           data-autofocus
-          leftSection={<IconPrinter size={16} stroke={1.8} aria-hidden />}
+          leftSection={<IconPrinter {...icon} />}
           onClick={() => window.print()}
         >
           {messages.secondFactor.print}

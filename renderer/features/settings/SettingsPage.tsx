@@ -9,6 +9,7 @@ import { LookSection } from './LookSection.tsx';
 import { PasswordRulesSection } from './passwords/PasswordRulesSection.tsx';
 import { PolicySection } from './PolicySection.tsx';
 import { SecondFactorSection } from './SecondFactorSection.tsx';
+import { SchemesSection } from './SchemesSection.tsx';
 
 export function SettingsPage() {
   return (
@@ -20,6 +21,7 @@ export function SettingsPage() {
       <LetterheadSection />
       <PasswordRulesSection />
       <LockReasonsSection />
+      <SchemesSection />
       <PolicySection />
       <SecondFactorSection />
     </Page>

@@ -136,6 +136,7 @@ export const filters: Catalogue['filters'] = {
   orphan: (name) => `${name}: benutzt ein gelöschtes Feld`,
   orphanText: 'Das Feld dieses Filters wurde gelöscht, darum hat niemand einen Wert darin.',
   removeCondition: 'Diese Bedingung entfernen',
+  protection: 'Schutz des Passworts',
 
   nobody: 'Auf niemanden treffen diese Filter zu',
   nobodyHint: 'Oben einen Filter ändern oder entfernen.',

@@ -41,6 +41,7 @@ export const history: Catalogue['history'] = {
   never: {
     password: 'Lässt sich nicht rückgängig machen: Das alte Passwort wird nicht aufbewahrt',
     secondFactor: 'Lässt sich nicht rückgängig machen: Geheimnisse zweiter Faktoren werden nicht aufbewahrt',
+    strengthened: 'Lässt sich nicht rückgängig machen: Die schwache Form wird nicht aufbewahrt',
     date: 'Lässt sich nicht rückgängig machen: Das Datum war erreicht',
     purged: 'Lässt sich nicht rückgängig machen: endgültig gelöscht',
     gone: 'Lässt sich nicht rückgängig machen: inzwischen endgültig gelöscht',
@@ -67,6 +68,7 @@ export const history: Catalogue['history'] = {
     accountSecondFactorRemoved: (who) => `Zweiten Faktor von ${who} entfernt`,
     accountRecoveryCodesRenewed: (who) => `Neue Ersatzcodes für ${who} erstellt`,
     accountPasswordReset: (who) => `Neues Passwort für ${who}`,
+    accountPasswordStrengthened: (who) => `Passwortschutz verstärkt: ${who}`,
     accountPasswordChanged: (who) => `Neues Passwort gewählt: ${who}`,
     accountAttemptsCleared: (who) => `Fehlversuche gelöscht: ${who}`,
   },

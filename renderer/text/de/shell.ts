@@ -5,6 +5,7 @@ export const shell: Catalogue['shell'] = {
   members: 'Mitglieder',
   frontDesk: 'Empfang',
   overview: 'Überblick',
+  protection: 'Passwörter',
   archive: 'Archiviert',
   locks: 'Sperren',
   duplicates: 'Dubletten',

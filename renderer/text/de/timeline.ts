@@ -22,6 +22,7 @@ export const timeline: Catalogue['timeline'] = {
     accountRestored: 'Aus dem Archiv zurückgeholt',
     accountPasswordReset: 'Neues Passwort erhalten',
     accountPasswordGiven: 'Neues Passwort auf einem Zettel erhalten',
+    accountPasswordStrengthened: 'Schutz des Passworts wurde verstärkt',
     accountPasswordChanged: 'Neues Passwort gewählt',
     accountCodeExpired: 'Abgelaufener Einmalcode verwendet',
     accountTriedWithoutPassword: 'Anmeldung versucht, ohne ein Passwort zu haben',

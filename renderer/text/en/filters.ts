@@ -128,6 +128,7 @@ export const filters = {
   orphan: (name: string) => `${name}: uses a deleted field`,
   orphanText: 'The field of this filter was deleted, so nobody has a value in it.',
   removeCondition: 'Remove this condition',
+  protection: 'Password protection',
 
   nobody: 'Nobody fits these filters',
   nobodyHint: 'Change a filter above, or take one away.',

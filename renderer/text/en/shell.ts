@@ -3,6 +3,7 @@ export const shell = {
   members: 'Members',
   frontDesk: 'Front desk',
   overview: 'Overview',
+  protection: 'Passwords',
   archive: 'Archived',
   locks: 'Locks',
   duplicates: 'Duplicates',

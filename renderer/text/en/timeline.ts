@@ -21,6 +21,7 @@ export const timeline = {
     accountRestored: 'Restored from the archive',
     accountPasswordReset: 'Got a new password',
     accountPasswordGiven: 'Got a new password on a slip',
+    accountPasswordStrengthened: 'Password protection was strengthened',
     accountPasswordChanged: 'Chose a new password',
     accountCodeExpired: 'Used a one-time code that was too old',
     accountTriedWithoutPassword: 'Tried to sign in without having a password',

@@ -135,6 +135,7 @@ export const filters: Catalogue['filters'] = {
   orphan: (name) => `${name}: usa un campo eliminado`,
   orphanText: 'El campo de este filtro se eliminó, así que nadie tiene un valor en él.',
   removeCondition: 'Quitar esta condición',
+  protection: 'Protección de la contraseña',
 
   nobody: 'Nadie cumple estos filtros',
   nobodyHint: 'Cambia un filtro de arriba o quítalo.',

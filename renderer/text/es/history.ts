@@ -41,6 +41,7 @@ export const history: Catalogue['history'] = {
   never: {
     password: 'No se puede deshacer: la contraseña anterior no se guarda',
     secondFactor: 'No se puede deshacer: los secretos de los segundos factores no se guardan',
+    strengthened: 'No se puede deshacer: la forma débil no se guarda',
     date: 'No se puede deshacer: había llegado su fecha',
     purged: 'No se puede deshacer: se eliminó para siempre',
     gone: 'No se puede deshacer: después se eliminó para siempre',
@@ -67,6 +68,7 @@ export const history: Catalogue['history'] = {
     accountSecondFactorRemoved: (who) => `Segundo factor de ${who} quitado`,
     accountRecoveryCodesRenewed: (who) => `Nuevos códigos de recuperación para ${who}`,
     accountPasswordReset: (who) => `Contraseña nueva para ${who}`,
+    accountPasswordStrengthened: (who) => `Protección de contraseñas reforzada de ${who}`,
     accountPasswordChanged: (who) => `${who} eligió una contraseña nueva`,
     accountAttemptsCleared: (who) => `Intentos fallidos borrados: ${who}`,
   },

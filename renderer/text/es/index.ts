@@ -14,6 +14,7 @@ import { charts, overview } from './overview.ts';
 import { panel, edit, family } from './panel.ts';
 import { oneTime, password, reset, strength } from './password.ts';
 import { problems, start } from './problems.ts';
+import { protection, schemeSettings } from './protection.ts';
 import { purge } from './purge.ts';
 import { reasons } from './reasons.ts';
 import { rowMenu } from './rowMenu.ts';
@@ -86,6 +87,8 @@ export const spanish: Catalogue = {
   fieldTypes,
   fieldSettings,
   labelSettings,
+  protection,
+  schemeSettings,
   passwordSettings,
   filterDates,
   filterHas,

@@ -5,6 +5,7 @@ export const shell: Catalogue['shell'] = {
   members: 'Miembros',
   frontDesk: 'Mostrador',
   overview: 'Resumen',
+  protection: 'Contraseñas',
   archive: 'Archivados',
   locks: 'Bloqueos',
   duplicates: 'Duplicados',

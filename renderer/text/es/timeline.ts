@@ -22,6 +22,7 @@ export const timeline: Catalogue['timeline'] = {
     accountRestored: 'Vuelta del archivo',
     accountPasswordReset: 'Recibió una contraseña nueva',
     accountPasswordGiven: 'Recibió una contraseña nueva en papel',
+    accountPasswordStrengthened: 'Se reforzó la protección de la contraseña',
     accountPasswordChanged: 'Eligió una contraseña nueva',
     accountCodeExpired: 'Usó un código de un solo uso caducado',
     accountTriedWithoutPassword: 'Intentó entrar sin tener contraseña',

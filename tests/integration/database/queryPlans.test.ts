@@ -6,6 +6,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import { statuses } from '../../../contract/index.ts';
 import { openDatabase, type Database } from '../../../db/connection/database.ts';
 import { AccountIndex } from '../../../db/accountIndex/accountIndex.ts';
+import { sampleSql } from '../../../db/accountIndex/protections.ts';
 import { AccountList, type ListFilter } from '../../../db/repositories/accountList.ts';
 import type { IndexedSort } from '../../../db/accountIndex/accountSorts.ts';
 import { count, countByPeriod, listFirst } from '../../../db/repositories/lockDates.ts';
@@ -136,6 +137,17 @@ test('whose lock is due is looked up in the two indexes of lock dates', async ()
   expect(details).toEqual([
     expect.stringMatching(/^SEARCH accounts USING COVERING INDEX accounts_lock_ends \(locked_until<\?\)$/),
     expect.stringMatching(/^SEARCH accounts USING COVERING INDEX accounts_lock_begins \(locked_from<\?\)$/),
+  ]);
+});
+
+test('one hash of a kind is looked up, with its cost and without', () => {
+  const plan = beside
+    .prepare<[Record<string, unknown>], Step>(`EXPLAIN QUERY PLAN ${sampleSql}`)
+    .all({ scheme: 'x', cost: '' });
+  const details = plan.map(({ detail }) => detail).filter((detail) => detail.includes('accounts'));
+  expect(details).toEqual([
+    'SEARCH accounts USING INDEX accounts_by_hash (password_scheme=? AND password_cost=?)',
+    'SEARCH accounts USING INDEX accounts_by_hash (password_scheme=? AND password_cost=?)',
   ]);
 });
 

@@ -43,6 +43,7 @@ const kinds: Record<string, EntryKind> = {
   'account.restored': 'undone',
   'account.passwordReset': 'password',
   'account.passwordGiven': 'password',
+  'account.passwordStrengthened': 'password',
   'account.passwordChanged': 'password',
   'account.codeExpired': 'refused',
   'account.secondFactorSet': 'password',
