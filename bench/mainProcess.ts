@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Envelope, Input, Output, RollbookEvent } from '../contract/index.ts';
+import { createKeyFolder } from '../electron/main/keys/keyFolder.ts';
 import { DatabaseThread } from '../electron/main/database/connection.ts';
 import { databaseHandlers, databaseJobHandlers } from '../electron/main/handlers/database.ts';
 import { appHandlers } from '../electron/main/handlers/app.ts';
@@ -82,10 +83,16 @@ export async function startMainProcess(
   let filePath: string | undefined;
   const threadFile = join(projectRoot, 'dist/main/thread.cjs');
   const onAccountsChanged = () => undefined;
+  const sealingKeys = createKeyFolder(join(folder, 'keys'), {
+    isAvailable: () => false,
+    protect: () => Buffer.alloc(0),
+    unprotect: () => '',
+  });
   const database = new DatabaseThread({
     folder,
     nativeBinding,
     threadFile,
+    sealingKeys,
     onAccountsChanged,
     onFailure: fail,
   });

@@ -74,13 +74,25 @@ const signIn = z.strictObject({
     .string(field.typed)
     .min(1, { error: 'required' })
     .max(field.limits.passwordMaximum * 4, { error: 'too_long' }),
+  /** Of the second factor: six digits or a recovery code. */
+  code: field.line(64).optional(),
 });
 
-const outcomes = ['ok', 'wrong', 'locked', 'no_password', 'expired', 'throttled'] as const;
+const outcomes = [
+  'ok',
+  'wrong',
+  'second_factor',
+  'wrong_code',
+  'locked',
+  'no_password',
+  'expired',
+  'throttled',
+] as const;
 
 /**
- * What an attempt at the desk came to. `locked` and `expired` (a one-time code that is too old) are told only to the right
- * password, so are `name`, `reason` and the `until` of a lock. Of `throttled` it is the end of the wait.
+ * What an attempt at the desk came to. `locked`, `expired` (a one-time code that is too old), `second_factor` (a code is asked
+ * for) and `wrong_code` are told only to the right password, so are `name`, `reason` and the `until` of a lock. Of `throttled`
+ * it is the end of the wait. With a second factor nobody is named before its code is right.
  */
 const attempt = z.object({
   outcome: z.enum(outcomes),
@@ -89,6 +101,10 @@ const attempt = z.object({
   mustChangePassword: z.boolean().optional(),
   reason: z.string().optional(),
   until: z.string().optional(),
+  /** True when the app's codes cannot be checked on this computer, which leaves recovery codes. */
+  onlyRecoveryCodes: z.boolean().optional(),
+  /** With a right code: stands in for a second one when the password is changed next. */
+  ticket: z.string().optional(),
 });
 
 export const accountOperations = {
@@ -187,7 +203,10 @@ export const accountOperations = {
   /** A member's own new password, chosen at the desk. Answers as the check does, or `changed`. */
   'accounts.changePassword': {
     access: 'staff',
-    input: signIn.extend({ newPassword: field.newPassword }),
+    input: signIn.extend({
+      newPassword: field.newPassword,
+      ticket: z.string(field.typed).max(64).optional(),
+    }),
     output: attempt.extend({ outcome: z.enum([...outcomes, 'changed']) }),
   },
   /** Wrong passwords since the last right one. */

@@ -12,6 +12,7 @@ import type { Job, Operation } from './operation.ts';
 import { givingJobs, givingOperations } from './passwords.ts';
 import { passwordOperations } from './passwordRules.ts';
 import { purgeJobs, purgeOperations } from './purge.ts';
+import { secondFactorOperations } from './secondFactor.ts';
 import { settingsOperations } from './settings.ts';
 import { statisticsOperations } from './statistics.ts';
 import { viewOperations } from './views.ts';
@@ -31,6 +32,7 @@ export const operations = {
   ...duplicateOperations,
   ...statisticsOperations,
   ...healthOperations,
+  ...secondFactorOperations,
   ...appOperations,
 } satisfies Record<OperationName, Operation>;
 export const jobs = {
@@ -77,6 +79,7 @@ export * from './passwordRules.ts';
 export * from './protections.ts';
 export * from './purge.ts';
 export * from './query.ts';
+export * from './secondFactor.ts';
 export * from './settings.ts';
 export * from './startProblems.ts';
 export * from './statistics.ts';

@@ -44,6 +44,7 @@ export const presences = [
   'tags',
   'parent',
   'mustChangePassword',
+  'secondFactor',
   'failedAttempts',
 ] as const;
 export const dateColumns = [

@@ -4,6 +4,7 @@ import { openDatabase } from './connection/database.ts';
 import { remembered } from './connection/remembered.ts';
 import { internalNames, type DatabaseOperations, type LateOperations } from './databaseOperations.ts';
 import type { Late } from './operations.ts';
+import { noKeys, type SealingKey, type SealingKeys } from './secondFactor/seal.ts';
 import { AccountList } from './repositories/accountList.ts';
 import { now, type CallContext, type JobContext, type Reading } from './services/accounts/dependencies.ts';
 import { hasDueLock } from './services/accounts/dueLocks.ts';
@@ -11,7 +12,7 @@ import type { ExportRequest } from './services/accounts/exportCsv.ts';
 import { listAccounts } from './services/accounts/list.ts';
 import { Throttle } from './services/accounts/throttle.ts';
 
-export type { CallContext, DatabaseOperations, ExportRequest, JobContext };
+export type { CallContext, DatabaseOperations, ExportRequest, JobContext, SealingKey, SealingKeys };
 
 /** The whole data layer as the rest of the program sees it. Everything is asynchronous, wherever it may run. */
 export interface Rollbook {
@@ -41,6 +42,8 @@ export interface OpenOptions {
   clock?: () => Date;
   /** Milliseconds that pass, whatever the clock is set to. */
   elapsed?: () => number;
+  /** Where the keys lie with which secrets of second factors are sealed; without any, none can be set up. */
+  sealingKeys?: SealingKeys;
   /** Told after every commit. An empty list stands for more accounts than are worth naming. */
   onAccountsChanged?: (ids: string[]) => void;
 }
@@ -53,21 +56,20 @@ const manyIds = 1_000;
  * Throws `io` or `busy` with a StartProblem of the contract as reason; the file is left as it was.
  */
 export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
-  const clock = options.clock ?? (() => new Date());
+  const effects = effectsOf(options);
   const { folder, nativeBinding, mustExist, hashThreadFile } = options;
-  const database = await openDatabase({ folder, nativeBinding, clock, mustExist });
-  const accountIndex = new AccountIndex(database, clock);
+  const database = await openDatabase({ folder, nativeBinding, clock: effects.clock, mustExist });
+  const accountIndex = new AccountIndex(database, effects.clock);
   const late = remembered(async () =>
     (await import('./operations.ts')).composeLate(reading, onAccountsChanged, hashThreadFile),
   );
   const settleLocks = async () =>
-    (await hasDueLock(database, now({ clock }))) ? (await late()).settleDueLocks() : 0;
+    (await hasDueLock(database, now(effects))) ? (await late()).settleDueLocks() : 0;
   const reading: Reading = {
     database,
     accountList: new AccountList(database, accountIndex),
     accountIndex,
-    clock,
-    throttle: new Throttle(options.elapsed ?? (() => performance.now())),
+    ...effects,
     // A read is answered also when nobody can write now, on a full disk for example. The next one tries again.
     settleLocks: () => settleLocks().catch(() => 0),
   };
@@ -92,6 +94,16 @@ export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
       if (late.begun()) await stopWork(late);
       await database.close();
     },
+  };
+}
+
+/** What comes from outside, or what is usual. */
+function effectsOf({ clock, elapsed = () => performance.now(), sealingKeys }: OpenOptions) {
+  return {
+    clock: clock ?? (() => new Date()),
+    elapsed,
+    sealingKeys: sealingKeys ?? noKeys,
+    throttle: new Throttle(elapsed),
   };
 }
 

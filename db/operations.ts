@@ -39,6 +39,8 @@ import { PurgeCleaning } from './services/purge/cleaning.ts';
 import { passwordRuleOperations } from './services/passwordRules/operations.ts';
 import { purgeOperations } from './services/purge/operations.ts';
 import { getPolicy, settingsOperations } from './services/settings/operations.ts';
+import { secondFactorOperations } from './services/secondFactor/operations.ts';
+import { Tickets } from './services/secondFactor/tickets.ts';
 import { statisticsOperations } from './services/statistics/operations.ts';
 import { viewOperations } from './services/views/operations.ts';
 import { accountTimeline } from './services/accounts/timeline.ts';
@@ -73,6 +75,7 @@ async function composeDependencies(
     searchTexts: new SearchTextRefresh({ writes, texts, settings, customFields, onAccountsChanged }),
     savedViews: createSavedViewRepository(defineSavedViewModel(sequelize)),
     settings,
+    tickets: new Tickets(reading.elapsed),
     dismissedDuplicates: createDismissedDuplicateRepository(sequelize),
     hashUpgrades: createHashUpgradeRepository(sequelize),
     onAccountsChanged,
@@ -113,6 +116,7 @@ export async function composeLate(
       ...statisticsOperations(dependencies),
       ...givingOperations(dependencies),
       ...healthOperations(dependencies),
+      ...secondFactorOperations(dependencies),
     },
   };
 }

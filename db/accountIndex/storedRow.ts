@@ -48,6 +48,7 @@ const presenceSql: Record<Presence, string> = {
   tags: "tags <> '[]'",
   parent: 'parent_id IS NOT NULL',
   mustChangePassword: 'must_change_password = 1',
+  secondFactor: 'second_factor_at IS NOT NULL',
   failedAttempts: 'failed_attempts > 0',
 };
 

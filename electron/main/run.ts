@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, Menu, session as sessions, type BrowserWindow } from 'electron';
+import { app, Menu, safeStorage, session as sessions, type BrowserWindow } from 'electron';
 import type { RollbookEvent } from '../../contract/envelope.ts';
 import { AppError } from '../../contract/errors.ts';
 import { channels } from '../../contract/names.ts';
@@ -12,6 +12,8 @@ import type { Log } from './ipc/failure.ts';
 import { createJobs, type Jobs } from './ipc/jobs.ts';
 import { registerChannels } from './ipc/register.ts';
 import type { Router } from './ipc/router.ts';
+import { createKeyFolder } from './keys/keyFolder.ts';
+import { systemProtection } from './keys/protection.ts';
 import { openLog } from './launch/log.ts';
 import { appOrigin, serveFile } from './protocol/serveFile.ts';
 import { applyLook } from './preferences/applyLook.ts';
@@ -93,6 +95,10 @@ function openThread(launch: Launch, log: Log, push: (event: RollbookEvent) => vo
     folder: launch.dataFolder,
     nativeBinding: launch.sqliteAddon,
     threadFile: join(__dirname, 'thread.cjs'),
+    sealingKeys: createKeyFolder(
+      join(launch.dataFolder, 'keys'),
+      systemProtection(safeStorage, process.platform),
+    ),
     hashThreadFile: join(__dirname, 'hashThread.cjs'),
     onAccountsChanged: (ids) => push({ kind: 'accounts.changed', ids }),
     onFailure: (error) => log(`database: ${failureLine(error)}`),

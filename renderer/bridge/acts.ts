@@ -7,6 +7,8 @@ const changes: ReadonlySet<OperationName> = new Set<OperationName>([
   'accounts.unlock',
   'accounts.resetPassword',
   'accounts.clearAttempts',
+  'secondFactor.confirm',
+  'secondFactor.remove',
   'accounts.archive',
   'accounts.restore',
 ]);

@@ -26,6 +26,7 @@ const followers = [
   'accounts.list',
   'accounts.get',
   'accounts.attempts',
+  'secondFactor.get',
   'accounts.timeline',
   'accounts.family',
   'labels.list',

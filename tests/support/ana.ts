@@ -1,11 +1,12 @@
+import { memoryKeys } from './memoryKeys.ts';
 import { openTestRollbook, type TestRollbook } from './openTestRollbook.ts';
 import { weakHash } from './weakHash.ts';
 
 export const right = 'Blue-Kettle-42-Lamp';
 
 /** Ana with a password whose hash is cheap to check and due to be replaced. */
-export async function withAna() {
-  const rollbook = await openTestRollbook();
+export async function withAna(sealingKeys = memoryKeys()) {
+  const rollbook = await openTestRollbook(undefined, sealingKeys);
   const { id } = await rollbook.create('Ana.Ruiz', { email: 'Ana@example.org' });
   rollbook.execute(
     `UPDATE accounts SET password_scheme = 'argon2id', password_hash = '${await weakHash(right)}'`,

@@ -45,6 +45,7 @@ function meets(row: AccountTableRow, one: Condition, now: number, rows: AccountT
         tags: row.tags !== '[]',
         parent: row.parent_id !== null,
         mustChangePassword: row.must_change_password === 1,
+        secondFactor: row.second_factor_at !== null,
         failedAttempts: row.failed_attempts > 0,
       }[one.what];
     case 'date': {

@@ -33,6 +33,7 @@ export interface AccountTableRow {
   password_scheme: string | null;
   password_changed_at: string | null;
   must_change_password: number;
+  second_factor_at: string | null;
   failed_attempts: number;
   last_sign_in_at: string | null;
   created_at: string;
@@ -178,6 +179,7 @@ export async function openRandomAccounts(random: Random): Promise<RandomAccounts
       ...randomHash(random),
       passwordChangedAt: randomDate(random, clock.now),
       mustChange: random() < 0.3 ? 1 : 0,
+      secondFactorAt: randomDate(random, clock.now),
       failedAttempts: random() < 0.2 ? 12 : 0,
       lastSignInAt: randomDate(random, clock.now),
       createdAt: randomDate(random, clock.now) ?? clock.iso(),
@@ -209,6 +211,7 @@ export async function openRandomAccounts(random: Random): Promise<RandomAccounts
     password_cost: 'cost',
     password_changed_at: 'passwordChangedAt',
     must_change_password: 'mustChange',
+    second_factor_at: 'secondFactorAt',
     failed_attempts: 'failedAttempts',
     last_sign_in_at: 'lastSignInAt',
     name_sort: 'nameSort',

@@ -13,6 +13,7 @@ import { slipHandlers } from '../../electron/main/handlers/slips.ts';
 import { preferencesHandlers } from '../../electron/main/handlers/preferences.ts';
 import { createJobs } from '../../electron/main/ipc/jobs.ts';
 import { createRouter } from '../../electron/main/ipc/router.ts';
+import { memoryKeys } from './memoryKeys.ts';
 import { createSecretClipboard } from '../../electron/main/clipboard/secretClipboard.ts';
 import { fakeClipboard, fakePrinter, slipLook, type FakeClipboard, type FakePrinter } from './giving.ts';
 import { sqliteAddon } from './sqliteAddon.ts';
@@ -55,6 +56,7 @@ export async function openWire(): Promise<Wire> {
   const rollbook = await openRollbook({
     folder,
     nativeBinding: sqliteAddon,
+    sealingKeys: memoryKeys(),
     onAccountsChanged: (ids) => events.push({ kind: 'accounts.changed', ids }),
   });
   onTestFinished(async () => {

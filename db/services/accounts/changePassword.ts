@@ -5,6 +5,8 @@ import { recordChange } from './change.ts';
 import { admit, judge, verifyAttempt } from './checkPassword.ts';
 import { now, type Actor, type Dependencies } from './dependencies.ts';
 import { checkNewPassword } from './newPassword.ts';
+import { accepts } from '../secondFactor/atDesk.ts';
+import { checkCode, type CodeCheck } from '../secondFactor/checkCode.ts';
 import { keepFormerPassword } from '../passwordRules/former.ts';
 import { inTurn } from './turns.ts';
 
@@ -17,27 +19,32 @@ type Outcome = Output<'accounts.changePassword'>;
  */
 export async function changePassword(
   dependencies: Dependencies,
-  { login, password, newPassword }: Parsed<'accounts.changePassword'>,
+  { login, password, newPassword, code, ticket }: Parsed<'accounts.changePassword'>,
   actor: Actor,
 ): Promise<Outcome> {
   return inTurn(dependencies, login, async (found) => {
     const { row, outcome } = await verifyAttempt(dependencies, found, password, actor);
     if (row === undefined) return outcome;
-    if (judge(row, row, now(dependencies)) === 'ok') {
+    const check: CodeCheck = dependencies.tickets.holds(row.id, ticket)
+      ? { state: 'none' }
+      : await checkCode(dependencies, row, code);
+    const isProven = check.state === 'none' || check.state === 'right';
+    if (isProven && judge(row, row, now(dependencies)) === 'ok') {
       const choice = { present: password, next: newPassword };
       const { history } = await checkNewPassword(dependencies, row, choice);
       const made = { ...(await hashPassword(newPassword)), history };
-      const changed = await write(dependencies, row, made, actor);
+      const changed = await write(dependencies, { row, check }, made, actor);
+      if (changed) dependencies.tickets.forget(row.id);
       if (changed) return { outcome: 'changed', accountId: row.id, name: row.displayName || row.username };
     }
-    return admit(dependencies, row, password, actor);
+    return admit(dependencies, row, { password, code }, actor);
   });
 }
 
-/** False when a lock or a reset came while the password was hashed: then that counts. */
+/** False when a lock or a reset came while the password was hashed, or the code was used: then that counts. */
 async function write(
   dependencies: Dependencies,
-  row: AccountRow,
+  { row, check }: { row: AccountRow; check: CodeCheck },
   { hash, scheme, cost, history }: PasswordHash & { history: number },
   actor: Actor,
 ): Promise<boolean> {
@@ -46,6 +53,7 @@ async function write(
     const latest = await dependencies.accounts.findById(row.id, recorder.transaction);
     const at = now(dependencies);
     if (latest === null || judge(latest, row, at) !== 'ok') return false;
+    if (!accepts(check, row, latest, recorder.transaction)) return false;
     keepFormerPassword(recorder.transaction, latest, at, history);
     recorder.update(latest, {
       passwordHash: hash,

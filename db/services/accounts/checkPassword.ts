@@ -1,4 +1,5 @@
 import type { Output, Parsed } from '../../../contract/index.ts';
+import type { WriteTransaction } from '../../connection/writeQueue.ts';
 import type { AccountRow } from '../../models/account.ts';
 import {
   hashPassword,
@@ -15,6 +16,8 @@ import { statusAt } from './derived.ts';
 import { now, type Actor, type Dependencies } from './dependencies.ts';
 import { mustChangeNow } from './newPassword.ts';
 import { strangersHash } from './stranger.ts';
+import { accepts, askForCode, isStillAsked } from '../secondFactor/atDesk.ts';
+import { checkCode } from '../secondFactor/checkCode.ts';
 import { inTurn, type Found } from './turns.ts';
 
 type Outcome = Output<'accounts.checkPassword'>;
@@ -41,7 +44,7 @@ export async function checkPassword(
 ): Promise<Outcome> {
   return inTurn(dependencies, input.login, async (found) => {
     const { row, outcome } = await verifyAttempt(dependencies, found, input.password, actor);
-    return row === undefined ? outcome : admit(dependencies, row, input.password, actor);
+    return row === undefined ? outcome : admit(dependencies, row, input, actor);
   });
 }
 
@@ -102,43 +105,59 @@ const actions = {
   wrong: 'account.passwordWrong',
   locked: 'account.refusedWhileLocked',
   expired: 'account.codeExpired',
+  wrong_code: 'account.secondFactorWrong',
 } as const;
 
 /**
  * Whether the right password lets in. `latest` is the account as it is now: the hash took its time, and a lock or a reset
  * that was acknowledged meanwhile counts.
  */
-export function judge(latest: AccountRow | null, checked: AccountRow, at: string): keyof typeof actions {
+export function judge(
+  latest: AccountRow | null,
+  checked: AccountRow,
+  at: string,
+): Exclude<keyof typeof actions, 'wrong_code'> {
   if (latest?.passwordHash !== checked.passwordHash) return 'wrong';
   if (isLocked(latest, at)) return 'locked';
   return latest.passwordExpiresAt !== null && latest.passwordExpiresAt <= at ? 'expired' : 'ok';
 }
 
-/** Lets in who gave the right password, or says why not. The visit is kept, and a weak hash is replaced. */
+type Given = Pick<Parsed<'accounts.checkPassword'>, 'password' | 'code'>;
+
+/**
+ * Lets in who gave the right password and, with a second factor, a right code; or says why not. The visit is kept, and a
+ * weak hash is replaced. A wrong code counts as a wrong password does: six digits would soon be guessed.
+ */
 export async function admit(
   dependencies: Dependencies,
   row: AccountRow,
-  password: string,
+  { password, code }: Given,
   actor: Actor,
 ): Promise<Outcome> {
   const at = now(dependencies);
+  const check = await checkCode(dependencies, row, code);
+  // A right password alone is no visit: the count of failures stays, or it would be the way round the wait.
+  if (judge(row, row, at) === 'ok' && isStillAsked(check)) return askForCode(dependencies, row);
   const policy = policyOf(await getPolicy(dependencies.database));
-  const upgrade = needsRehash(row.passwordHash ?? '', policy)
-    ? await upgraded(asGiven(row, password), policy)
-    : undefined;
+  const isWeak = check.state !== 'wrong' && needsRehash(row.passwordHash ?? '', policy);
+  const upgrade = isWeak ? await upgraded(asGiven(row, password), policy) : undefined;
   const visit = { failedAttempts: 0, lastFailedAt: null, lastSignInAt: at };
+  const failure = { failedAttempts: row.failedAttempts + 1, lastFailedAt: at };
+  let verdict = 'wrong' as keyof typeof actions;
   const recordWith = (better: Changes | undefined) =>
-    record(dependencies, row, (latest) => {
-      const verdict = judge(latest, row, at);
-      if (verdict !== 'ok') return { actor, action: actions[verdict], changes: {} };
-      const changes = { ...visit, ...better };
-      return { actor, action: actions.ok, changes, isUpgrade: better !== undefined };
+    record(dependencies, row, (latest, transaction) => {
+      verdict = judge(latest, row, at);
+      if (verdict === 'ok' && !accepts(check, row, latest, transaction)) verdict = 'wrong_code';
+      const action = actions[verdict];
+      if (verdict !== 'ok') return { actor, action, changes: verdict === 'wrong_code' ? failure : {} };
+      return { actor, action, changes: { ...visit, ...better }, isUpgrade: better !== undefined };
     });
   // The old hash goes on working when the better one cannot be kept.
   const current = await (upgrade
     ? recordWith(upgrade).catch(() => recordWith(undefined))
     : recordWith(undefined));
-  return outcomeOf(dependencies, judge(current, row, at), row.id, current);
+  if (verdict === 'wrong_code') dependencies.throttle.noteFailure(row.id);
+  return outcomeOf(dependencies, verdict, row.id, current);
 }
 
 async function outcomeOf(
@@ -147,11 +166,14 @@ async function outcomeOf(
   accountId: string,
   row: AccountRow | null,
 ): Promise<Outcome> {
-  if (row === null || outcome === 'wrong') return { outcome: 'wrong' };
+  if (row === null) return { outcome: 'wrong' };
+  if (outcome === 'wrong' || outcome === 'wrong_code') return { outcome };
   const who = { accountId, name: row.displayName || row.username };
   if (outcome === 'locked') return { outcome, ...who, ...lockOf(row) };
   if (outcome === 'expired') return { outcome, ...who };
-  return { outcome, ...who, mustChangePassword: await mustChangeNow(dependencies, row) };
+  const mustChangePassword = await mustChangeNow(dependencies, row);
+  const ticket = row.secondFactorAt === null ? {} : { ticket: dependencies.tickets.give(accountId) };
+  return { outcome, ...who, mustChangePassword, ...ticket };
 }
 
 /** Only codes end. One is printed in groups and capitals, and typed as people type. */
@@ -197,12 +219,12 @@ interface Entry {
 async function record(
   dependencies: Dependencies,
   seen: AccountRow,
-  decide: (latest: AccountRow) => Entry,
+  decide: (latest: AccountRow, transaction: WriteTransaction) => Entry,
 ): Promise<AccountRow | null> {
   const latest = await dependencies.writes.run(async (transaction) => {
     const current = await dependencies.accounts.findById(seen.id, transaction);
     if (!current) return null;
-    const { actor, action, changes, isUpgrade } = decide(current);
+    const { actor, action, changes, isUpgrade } = decide(current, transaction);
     const kept = current.passwordHash === seen.passwordHash ? changes : {};
     if (Object.keys(kept).length > 0) await dependencies.accounts.update(transaction, current, kept);
     const entry = { at: now(dependencies), actor, action, subjectId: seen.id };

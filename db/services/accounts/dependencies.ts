@@ -9,7 +9,9 @@ import type { HashUpgradeRepository } from '../../repositories/hashUpgrades.ts';
 import type { CustomFieldRepository } from '../../repositories/customFields.ts';
 import type { SavedViewRepository } from '../../repositories/savedViews.ts';
 import type { SettingRepository } from '../../repositories/settings.ts';
+import type { SealingKeys } from '../../secondFactor/seal.ts';
 import type { CustomFieldCatalogue } from '../customFields/catalogue.ts';
+import type { Tickets } from '../secondFactor/tickets.ts';
 import type { SearchTextRefresh } from './refreshSearchTexts.ts';
 import type { Throttle } from './throttle.ts';
 
@@ -20,6 +22,10 @@ export interface Reading {
   /** Which accounts a query finds, in every order, from memory. */
   accountIndex: AccountIndex;
   clock: () => Date;
+  /** Milliseconds since some moment of this process, by a clock that nobody can set. */
+  elapsed: () => number;
+  /** Where the keys of second factors lie: outside the database. */
+  sealingKeys: SealingKeys;
   /** Begins with the process: waits of an earlier run are counted from there. */
   throttle: Throttle;
   /** Begins and ends the locks whose date has come. Resolves to the number of accounts moved. */
@@ -39,6 +45,7 @@ export interface Dependencies extends Reading {
   searchTexts: SearchTextRefresh;
   savedViews: SavedViewRepository;
   settings: SettingRepository;
+  tickets: Tickets;
   /** Told after the commit, never before. */
   onAccountsChanged: (ids: string[]) => void;
 }

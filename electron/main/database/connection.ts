@@ -2,7 +2,8 @@ import { Worker } from 'node:worker_threads';
 import type { DatabaseState } from '../../../contract/app.ts';
 import { AppError } from '../../../contract/errors.ts';
 import { startProblems, type StartProblem } from '../../../contract/startProblems.ts';
-import type { DatabaseOperations } from '../../../db/index.ts';
+import type { DatabaseOperations, SealingKeys } from '../../../db/index.ts';
+import { answerKeyQuestion } from './keysOfMain.ts';
 import { revive, type DatabaseOperation, type Reply, type Request, type ThreadData } from './messages.ts';
 
 /** Main's view of the database: calls by the names of the contract, and whether it could be opened. */
@@ -21,6 +22,8 @@ export interface DatabaseConnection {
 
 export interface ConnectionOptions extends ThreadData {
   threadFile: string;
+  /** Where the keys of second factors lie. They reach the thread at its first need and go nowhere else. */
+  sealingKeys: SealingKeys;
   onAccountsChanged: (ids: string[]) => void;
   onFailure: (error: unknown) => void;
   /** The thread died although nobody closed it: from now on only `reopen` helps. */
@@ -119,7 +122,7 @@ export class DatabaseThread implements DatabaseConnection {
     }
   }
 
-  #ask(request: WithoutId<Exclude<Request, { kind: 'abort' }>>, work: Work = {}): Promise<unknown> {
+  #ask(request: WithoutId<Exclude<Request, { kind: 'abort' | 'key' }>>, work: Work = {}): Promise<unknown> {
     const worker = this.#worker;
     if (!worker) return Promise.reject(notOpen());
     this.#lastId += 1;
@@ -143,6 +146,10 @@ export class DatabaseThread implements DatabaseConnection {
       this.#options.onLost?.();
       return;
     }
+    if (reply.kind === 'key') {
+      void this.#answerKey(reply);
+      return;
+    }
     const waiting = this.#pending.get(reply.id);
     if (reply.kind === 'progress') {
       waiting?.report?.(reply.progress);
@@ -151,6 +158,12 @@ export class DatabaseThread implements DatabaseConnection {
     this.#pending.delete(reply.id);
     if (reply.kind === 'done') waiting?.resolve(reply.value);
     else waiting?.reject(revive(reply.error));
+  }
+
+  async #answerKey({ id, question }: Reply & { kind: 'key' }): Promise<void> {
+    const worker = this.#worker;
+    const answer = await answerKeyQuestion(this.#options.sealingKeys, question);
+    worker?.postMessage({ kind: 'key', id, answer } satisfies Request);
   }
 }
 

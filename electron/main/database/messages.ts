@@ -1,5 +1,5 @@
 import { AppError, type ErrorCode } from '../../../contract/errors.ts';
-import type { DatabaseOperations } from '../../../db/index.ts';
+import type { DatabaseOperations, SealingKey } from '../../../db/index.ts';
 import { systemCode } from '../ipc/describeError.ts';
 
 /** What the database's thread needs to begin. */
@@ -17,7 +17,8 @@ export type Request =
   | { kind: 'call'; id: number; name: DatabaseOperation; input: unknown; actor: string }
   | { kind: 'abort'; id: number }
   | { kind: 'open'; id: number; mustExist: boolean }
-  | { kind: 'close'; id: number };
+  | { kind: 'close'; id: number }
+  | { kind: 'key'; id: number; answer: KeyAnswer };
 
 /** Thread to main. */
 export type Reply =
@@ -25,7 +26,17 @@ export type Reply =
   | { kind: 'failed'; id: number; error: CarriedError }
   | { kind: 'progress'; id: number; progress: unknown }
   | { kind: 'changed'; ids: string[] }
-  | { kind: 'lost' };
+  | { kind: 'lost' }
+  | { kind: 'key'; id: number; question: KeyQuestion };
+
+/** What the thread may want to know of the keys that main keeps. */
+export type KeyQuestion = { what: 'current' } | { what: 'find'; id: string } | { what: 'guard' };
+
+export interface KeyAnswer {
+  key?: SealingKey;
+  guard?: 'system' | 'file';
+  error?: CarriedError | undefined;
+}
 
 /** An error as it crosses between threads: structured cloning would drop an AppError's own fields. */
 export interface CarriedError {

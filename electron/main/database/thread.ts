@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { AppError } from '../../../contract/errors.ts';
 import { openRollbook, type CallContext, type JobContext, type Rollbook } from '../../../db/index.ts';
+import { KeysOfMain } from './keysOfMain.ts';
 import { carry, type DatabaseOperation, type Reply, type Request, type ThreadData } from './messages.ts';
 
 /**
@@ -12,6 +13,7 @@ if (!port) throw new Error('thread.ts runs in a worker thread');
 
 const data = workerData as ThreadData;
 const controllers = new Map<number, AbortController>();
+const sealingKeys = new KeysOfMain((id, question) => send({ kind: 'key', id, question }));
 let rollbook: Rollbook | undefined;
 let opening: Promise<void> | undefined;
 
@@ -38,7 +40,7 @@ function open(mustExist: boolean): Promise<void> {
 
 async function openOnce(mustExist: boolean): Promise<void> {
   const onAccountsChanged = (ids: string[]) => send({ kind: 'changed', ids });
-  rollbook ??= await openRollbook({ ...data, mustExist, onAccountsChanged });
+  rollbook ??= await openRollbook({ ...data, mustExist, sealingKeys, onAccountsChanged });
   // After the first list is on the screen; a failure shows at the first search.
   setTimeout(() => void rollbook?.warmUp().catch(() => undefined), warmUpDelay).unref();
 }
@@ -66,7 +68,7 @@ async function call({ id, name, input, actor }: Request & { kind: 'call' }): Pro
   }
 }
 
-function work(request: Exclude<Request, { kind: 'abort' }>): Promise<unknown> {
+function work(request: Exclude<Request, { kind: 'abort' | 'key' }>): Promise<unknown> {
   if (request.kind === 'open') return open(request.mustExist);
   if (request.kind === 'close') return close();
   return call(request);
@@ -75,6 +77,10 @@ function work(request: Exclude<Request, { kind: 'abort' }>): Promise<unknown> {
 port.on('message', (request: Request) => {
   if (request.kind === 'abort') {
     controllers.get(request.id)?.abort();
+    return;
+  }
+  if (request.kind === 'key') {
+    sealingKeys.receive(request.id, request.answer);
     return;
   }
   const { id } = request;

@@ -8,6 +8,8 @@ function DialogFor({ dialog }: { dialog: DeskDialog }) {
   if (dialog.kind === 'exportCsv') return <parts.ExportDialog />;
   if (dialog.kind === 'lock') return <parts.LockDialog account={dialog.account} />;
   if (dialog.kind === 'resetPassword') return <parts.ResetPasswordDialog account={dialog.account} />;
+  if (dialog.kind === 'secondFactor')
+    return <parts.SecondFactorDialog account={dialog.account} act={dialog.act} />;
   if (dialog.kind === 'purge') return <parts.PurgeDialog {...dialog.purge} />;
   if (dialog.kind === 'bulk') return <parts.BulkDialog act={dialog.act} target={dialog.target} />;
   if (dialog.kind === 'palette') return <parts.Palette />;

@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import type { Account, AccountName, BulkTarget } from '../../../contract/index.ts';
 import type { BulkAct } from '../bulk/bulkActs.ts';
+import type { SecondFactorAct } from '../secondFactor/SecondFactorDialog.tsx';
 import type { ListView } from './listInput.ts';
 import type { Selection } from './selection.ts';
 
@@ -22,6 +23,7 @@ export type DeskDialog =
   | { kind: 'shortcuts' }
   | { kind: 'lock'; account: Account }
   | { kind: 'resetPassword'; account: Account }
+  | { kind: 'secondFactor'; act: SecondFactorAct; account: Account }
   | { kind: 'purge'; purge: Purge }
   /** A change of many. Whom it is for is settled when it is asked for. */
   | { kind: 'bulk'; act: BulkAct; target: BulkTarget }

@@ -8,6 +8,9 @@ export const LockDialog = part(async () => (await import('./LockDialog.tsx')).Lo
 export const ResetPasswordDialog = part(
   async () => (await import('./ResetPasswordDialog.tsx')).ResetPasswordDialog,
 );
+export const SecondFactorDialog = part(
+  async () => (await import('../secondFactor/SecondFactorDialog.tsx')).SecondFactorDialog,
+);
 export const ExportDialog = part(async () => (await import('./ExportDialog.tsx')).ExportDialog);
 export const PurgeDialog = part(async () => (await import('../archive/PurgeDialog.tsx')).PurgeDialog);
 export const BulkDialog = part(async () => (await import('../bulk/BulkDialog.tsx')).BulkDialog);

@@ -28,6 +28,11 @@ function whoIs(compared: Compared, side: Side): string {
   return name === account.username ? name : `${name} (${account.username})`;
 }
 
+/** The secret in an app is bound to its account: taking the other's password leaves its second factor behind. */
+function losesSecondFactor(compared: Compared, keep: Side): boolean {
+  return compared[keep].secondFactorAt === null && compared[otherSide(keep)].secondFactorAt !== null;
+}
+
 function Comparison({ compared, merge }: { compared: Compared; merge: Merge }) {
   const { keep, setKeep, choiceOf, choose } = merge;
   const fields = fieldsOf(compared);
@@ -106,7 +111,8 @@ export function MergeDialog({ pair, onClose, onMerged }: MergeDialogProps) {
       <DialogFoot>
         {data !== undefined && (
           <span className={styles.explained}>
-            {messages.merge.explained(whoIs(data, merge.keep), whoIs(data, otherSide(merge.keep)))}
+            {messages.merge.explained(whoIs(data, merge.keep), whoIs(data, otherSide(merge.keep)))}{' '}
+            {losesSecondFactor(data, merge.keep) && messages.merge.noSecondFactor(whoIs(data, merge.keep))}
           </span>
         )}
         <Button variant="default" onClick={onClose}>

@@ -29,6 +29,7 @@ const presences: readonly Presence[] = [
   'memberNumber',
   'password',
   'mustChangePassword',
+  'secondFactor',
   'failedAttempts',
   'groups',
   'tags',

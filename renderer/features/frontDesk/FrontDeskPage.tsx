@@ -8,22 +8,23 @@ import { ariaKeys, namesOfKeys } from '../../shell/keys.ts';
 import { useNavigation } from '../../shell/navigation.ts';
 import { messages } from '../../text/messages.ts';
 import { frontDesk } from '../accounts/deskActions.ts';
+import { CodeForm } from './CodeForm.tsx';
 import { NewPasswordForm } from './NewPasswordForm.tsx';
 import styles from './Pad.module.css';
 import { kindOf, PadOutcome } from './PadOutcome.tsx';
 import { SignInForm } from './SignInForm.tsx';
 import { useClearing } from './useClearing.ts';
 import { useLastVisitor } from './useLastVisitor.ts';
-import { usePad, type Outcome, type Pad } from './usePad.ts';
+import { asksForCode, usePad, type Outcome, type Pad } from './usePad.ts';
 
-/** Nothing of a member stays longer than this without a sign of life; choosing a password needs a moment to think. */
+/** Nothing of a member stays longer than this without a sign of life; choosing a password needs a moment to think, a code the phone. */
 const usual = 20;
 const choosing = 60;
 
 /** A wait is not wiped off the pad before it is over. */
 function secondsFor(outcome: Outcome | undefined): number {
   if (outcome === undefined) return usual;
-  if (kindOf(outcome) === 'choose') return choosing;
+  if (kindOf(outcome) === 'choose' || asksForCode(outcome)) return choosing;
   if (outcome.outcome !== 'throttled' || outcome.until === undefined) return usual;
   return usual + Math.max(0, Math.ceil((Date.parse(outcome.until) - Date.now()) / 1_000));
 }
@@ -70,6 +71,7 @@ function Card({ pad }: { pad: Pad }) {
       ) : (
         <PadOutcome key={kind} outcome={outcome} pad={pad} />
       )}
+      {asksForCode(outcome) && <CodeForm pad={pad} />}
       {kind === 'choose' && <NewPasswordForm pad={pad} accountId={outcome?.accountId} />}
       <SignInForm pad={pad} hidden={formHidden} />
     </div>

@@ -3,6 +3,7 @@ import {
   IconCircleCheck,
   IconCircleX,
   IconClock,
+  IconDeviceMobile,
   IconHourglassEmpty,
   IconKey,
   IconKeyOff,
@@ -15,7 +16,7 @@ import { wordsOfLock } from '../locks/lockWords.ts';
 import { useLockReasons } from '../locks/useLockReasons.ts';
 import styles from './PadOutcome.module.css';
 import { asMinutes, useCountdown } from './useCountdown.ts';
-import { mustChoose, type Outcome, type Pad } from './usePad.ts';
+import { asksForCode, mustChoose, type Outcome, type Pad } from './usePad.ts';
 
 type Kind = Outcome['outcome'] | 'choose';
 
@@ -27,7 +28,7 @@ interface Look {
   sign: Icon;
   tone: 'good' | 'bad' | 'calm';
   title: (outcome: Outcome) => string;
-  hint?: () => string;
+  hint?: (outcome: Outcome) => string;
 }
 
 // A record for every outcome: a new one in the contract does not compile until it has its sign and words.
@@ -36,7 +37,8 @@ const looks: Record<Kind, Look> = {
     sign: IconCircleCheck,
     tone: 'good',
     title: ({ name = '' }) => messages.frontDesk.ok(name),
-    hint: () => messages.frontDesk.okHint,
+    hint: ({ ticket }) =>
+      ticket === undefined ? messages.frontDesk.okHint : messages.frontDesk.okWithCodeHint,
   },
   changed: {
     sign: IconCircleCheck,
@@ -55,6 +57,19 @@ const looks: Record<Kind, Look> = {
     tone: 'bad',
     title: () => messages.frontDesk.wrong,
     hint: () => messages.frontDesk.wrongHint,
+  },
+  second_factor: {
+    sign: IconDeviceMobile,
+    tone: 'calm',
+    title: () => messages.frontDesk.secondFactor,
+    hint: ({ onlyRecoveryCodes }) =>
+      onlyRecoveryCodes === true ? messages.frontDesk.onlyRecoveryCodes : messages.frontDesk.secondFactorHint,
+  },
+  wrong_code: {
+    sign: IconCircleX,
+    tone: 'bad',
+    title: () => messages.frontDesk.wrongCode,
+    hint: () => messages.frontDesk.wrongCodeHint,
   },
   locked: { sign: IconLock, tone: 'calm', title: () => messages.frontDesk.locked },
   no_password: {
@@ -114,11 +129,11 @@ export function PadOutcome({ outcome, pad }: { outcome: Outcome; pad: Pad }) {
       </div>
       <div className={styles.words} role="status">
         <h1 id={headline}>{title(outcome)}</h1>
-        {hint && <p>{hint()}</p>}
+        {hint && <p>{hint(outcome)}</p>}
         {kind === 'locked' && <LockWords outcome={outcome} />}
       </div>
       {kind === 'throttled' && until !== undefined && <Wait until={until} onEnd={pad.goOn} />}
-      {kind !== 'choose' && kind !== 'wrong' && (
+      {kind !== 'choose' && kind !== 'wrong' && !asksForCode(outcome) && (
         <Button size="lg" variant="default" autoFocus onClick={pad.clear}>
           {messages.frontDesk.next}
         </Button>

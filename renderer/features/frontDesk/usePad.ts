@@ -28,9 +28,25 @@ export function mustChoose(outcome: Outcome | undefined): boolean {
   return outcome?.outcome === 'ok' && outcome.mustChangePassword === true;
 }
 
+/** Whether a code is asked for beside the password, for the first time or once more. */
+export function asksForCode(outcome: Outcome | undefined): boolean {
+  return outcome?.outcome === 'second_factor' || outcome?.outcome === 'wrong_code';
+}
+
+/** What is refused leaves the question where it is. */
+function onTopOf({ outcome }: Answer) {
+  return (next: Answer): Answer =>
+    next.outcome !== undefined || outcome === undefined ? next : { ...next, outcome };
+}
+
+/** The code of this visit is used up; the ticket that came with it stands in for another. */
+function ticketOf({ outcome }: Answer): { ticket?: string } {
+  return outcome?.ticket === undefined ? {} : { ticket: outcome.ticket };
+}
+
 /**
- * What the pad asks and was answered. A password is in its input element only. One that has to be changed is kept beside
- * React's state until that is done or the pad is emptied: typing it once more would only invite mistakes.
+ * What the pad asks and was answered. A password is in its input element only. One that has to be changed, or needs a code as
+ * well, is kept beside React's state until that is done or the pad is emptied: typing it once more would only invite mistakes.
  */
 export function usePad(onAnswer: (outcome: Outcome) => void) {
   const [round, setRound] = useState(0);
@@ -48,7 +64,7 @@ export function usePad(onAnswer: (outcome: Outcome) => void) {
     setPending(false);
     setAnswer(next);
     if (next.outcome !== undefined) onAnswer(next.outcome);
-    if (!mustChoose(next.outcome)) present.current = undefined;
+    if (!mustChoose(next.outcome) && !asksForCode(next.outcome)) present.current = undefined;
     return next;
   };
   const check = (input: SignIn) => {
@@ -56,15 +72,11 @@ export function usePad(onAnswer: (outcome: Outcome) => void) {
     present.current = input;
     return show(call('accounts.checkPassword', input), (next) => next);
   };
-  const change = (newPassword: string) => {
-    if (present.current === undefined) return Promise.resolve({});
-    const asking = call('accounts.changePassword', { ...present.current, newPassword });
-    // What is refused leaves the question where it is.
-    const { outcome } = answer;
-    return show(asking, (next) =>
-      next.outcome !== undefined || outcome === undefined ? next : { ...next, outcome },
-    );
-  };
+  const askOn = (asking: (input: SignIn) => Promise<Outcome>): Promise<Answer> =>
+    present.current === undefined ? Promise.resolve({}) : show(asking(present.current), onTopOf(answer));
+  const proveCode = (code: string) => askOn((input) => call('accounts.checkPassword', { ...input, code }));
+  const change = (newPassword: string) =>
+    askOn((input) => call('accounts.changePassword', { ...input, ...ticketOf(answer), newPassword }));
   const clear = () => {
     asked.current += 1;
     present.current = undefined;
@@ -75,7 +87,7 @@ export function usePad(onAnswer: (outcome: Outcome) => void) {
   /** Takes the words away and leaves what was typed: a wait is over. */
   const goOn = () => setAnswer({});
   const isSame = (typed: string) => present.current?.password.normalize('NFKC') === typed.normalize('NFKC');
-  return { round, answer, pending, check, change, clear, goOn, isSame, setAnswer };
+  return { round, answer, pending, check, proveCode, change, clear, goOn, isSame, setAnswer };
 }
 
 export type Pad = ReturnType<typeof usePad>;

@@ -146,7 +146,8 @@ export function wordChange(change: Change, fields: Fields): { words: string; roo
 /** Why a change cannot be taken back; undefined when it can, or was already. */
 export function whyNever({ action, undoable, undone }: Change): string | undefined {
   if (undoable || undone !== null) return undefined;
-  const { password, strengthened, date, purged, gone } = messages.history.never;
+  const { password, secondFactor, strengthened, date, purged, gone } = messages.history.never;
+  if (/secondFactor|recoveryCodes/.test(action)) return secondFactor;
   if (action === 'account.purged') return purged;
   if (action === 'account.lockBegan' || action === 'account.lockEnded') return date;
   if (action === 'account.passwordStrengthened') return strengthened;

@@ -9,6 +9,7 @@ import { LookSection } from './LookSection.tsx';
 import { PasswordRulesSection } from './passwords/PasswordRulesSection.tsx';
 import { PolicySection } from './PolicySection.tsx';
 import { SchemesSection } from './SchemesSection.tsx';
+import { SecondFactorSection } from './SecondFactorSection.tsx';
 
 export function SettingsPage() {
   return (
@@ -22,6 +23,7 @@ export function SettingsPage() {
       <LockReasonsSection />
       <SchemesSection />
       <PolicySection />
+      <SecondFactorSection />
     </Page>
   );
 }

@@ -44,6 +44,7 @@ export const merge: Catalogue['merge'] = {
   result: 'Nach dem Zusammenführen',
   explained: (kept, other) =>
     `${kept} bleibt. ${other} wird archiviert und behält, was nicht übernommen wurde.`,
+  noSecondFactor: (kept) => `Der zweite Faktor kommt nicht mit: für ${kept} danach einen einrichten.`,
   submit: 'Zusammenführen',
   merged: (name) => `Zusammengeführt zu ${name}`,
   undone: 'Die beiden sind wieder getrennt',

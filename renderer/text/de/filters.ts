@@ -25,6 +25,7 @@ export const filterHas: Catalogue['filterHas'] = {
     yes: 'Muss das Passwort ändern',
     no: 'Muss das Passwort nicht ändern',
   },
+  secondFactor: { name: 'Zweiter Faktor', yes: 'Hat einen zweiten Faktor', no: 'Hat keinen zweiten Faktor' },
   failedAttempts: { name: 'Fehlversuche', yes: 'Hat Fehlversuche', no: 'Hat keine Fehlversuche' },
 };
 

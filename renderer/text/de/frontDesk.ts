@@ -11,6 +11,7 @@ export const frontDesk: Catalogue['frontDesk'] = {
 
   ok: (name) => `Willkommen, ${name}`,
   okHint: 'Das Passwort stimmt.',
+  okWithCodeHint: 'Passwort und Code stimmen.',
   wrong: 'Das stimmt nicht',
   wrongHint: 'Benutzername oder Passwort ist falsch. Groß- und Kleinschreibung prüfen und erneut versuchen.',
   locked: 'Diese Mitgliedschaft ist gesperrt',
@@ -23,6 +24,20 @@ export const frontDesk: Catalogue['frontDesk'] = {
   throttled: 'Zu viele Fehlversuche',
   throttledHint: 'Es ist nichts gesperrt. Wenn die Zeit abgelaufen ist, geht es weiter.',
   tryAgainIn: 'Neuer Versuch in',
+
+  secondFactor: 'Nun der Code',
+  secondFactorHint: 'Das Passwort stimmt. Bitte den Code eingeben, den die App auf dem Telefon jetzt zeigt.',
+  onlyRecoveryCodes:
+    'Das Passwort stimmt. Codes der App lassen sich hier im Moment nicht prüfen, ein Ersatzcode schon. Der Empfang hilft gern weiter.',
+  appCode: 'Code aus der App',
+  appCodeHint: 'Sechs Ziffern',
+  recoveryCode: 'Ersatzcode',
+  recoveryCodeHint: 'Sechzehn Buchstaben und Ziffern vom Blatt',
+  haveRecoveryCode: 'Ersatzcode verwenden',
+  haveApp: 'Code aus der App verwenden',
+  wrongCode: 'Der Code passt nicht',
+  wrongCodeHint:
+    'Jeder Code gilt einmal und eine halbe Minute lang: bitte den neuesten nehmen. Passt keiner, bitte die Uhr dieses Computers prüfen.',
 
   choose: 'Bitte ein neues Passwort wählen',
   chooseHint: 'Das bisherige stimmt, muss aber jetzt geändert werden.',

@@ -41,6 +41,7 @@ export const history: Catalogue['history'] = {
   never: {
     password: 'Lässt sich nicht rückgängig machen: Das alte Passwort wird nicht aufbewahrt',
     strengthened: 'Lässt sich nicht rückgängig machen: Die schwache Form wird nicht aufbewahrt',
+    secondFactor: 'Lässt sich nicht rückgängig machen: Geheimnisse zweiter Faktoren werden nicht aufbewahrt',
     date: 'Lässt sich nicht rückgängig machen: Das Datum war erreicht',
     purged: 'Lässt sich nicht rückgängig machen: endgültig gelöscht',
     gone: 'Lässt sich nicht rückgängig machen: inzwischen endgültig gelöscht',
@@ -63,6 +64,9 @@ export const history: Catalogue['history'] = {
     accountLockEnded: (who) => `Eine Sperre ist abgelaufen: ${who}`,
     accountArchived: (who) => `${who} archiviert`,
     accountRestored: (who) => `${who} aus dem Archiv zurückgeholt`,
+    accountSecondFactorSet: (who) => `Zweiten Faktor für ${who} eingerichtet`,
+    accountSecondFactorRemoved: (who) => `Zweiten Faktor von ${who} entfernt`,
+    accountRecoveryCodesRenewed: (who) => `Neue Ersatzcodes für ${who} erstellt`,
     accountPasswordReset: (who) => `Neues Passwort für ${who}`,
     accountPasswordStrengthened: (who) => `Passwortschutz verstärkt: ${who}`,
     accountPasswordChanged: (who) => `Neues Passwort gewählt: ${who}`,

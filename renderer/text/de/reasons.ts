@@ -24,6 +24,7 @@ export const reasons: Catalogue['reasons'] = {
     password_repeats: 'Das wiederholt sich vor allem. Bitte etwas anderes wählen.',
     password_used_before: 'Dieses Passwort hatte das Mitglied schon einmal. Bitte ein neues wählen.',
     same_password: 'Das ist das bisherige Passwort. Bitte ein anderes wählen.',
+    wrong_code: 'Der Code passt nicht. Bitte den neuesten nehmen und die Uhr dieses Computers prüfen.',
     unknown_key: 'Diese Angabe ist hier nicht bekannt.',
     unknown_value: 'Bitte einen der angebotenen Werte wählen.',
     out_of_range: 'Diese Zahl liegt außerhalb des erlaubten Bereichs.',
@@ -72,6 +73,10 @@ export const reasons: Catalogue['reasons'] = {
       'Die Anzahl der Mitglieder hat sich inzwischen geändert, darum wurde niemand gelöscht. Bitte noch einmal ansehen.',
     'conflict/already_undone': 'Das wurde schon rückgängig gemacht.',
     'conflict/not_undoable': 'Das lässt sich nicht rückgängig machen.',
+    'conflict/second_factor_exists': 'Es gibt bereits einen zweiten Faktor. Bitte zuerst entfernen.',
+    'conflict/no_second_factor': 'Es gibt keinen zweiten Faktor mehr.',
+    'conflict/second_factor_expired':
+      'Das hat zu lange gedauert. Bitte schließen, neu beginnen und das neue Bild scannen.',
     forbidden: 'Das ist hier nicht erlaubt.',
     'forbidden/untrusted_sender': 'Das ist hier nicht erlaubt.',
     cancelled: 'Das wurde abgebrochen, bevor es fertig war.',
@@ -87,6 +92,8 @@ export const reasons: Catalogue['reasons'] = {
       'Bitte einen anderen Ordner wählen: In diesem liegen Dateien, die Rollbook selbst braucht.',
     'io/not_writable':
       'Rollbook darf dort nicht schreiben. Bitte einen anderen Ordner wählen und erneut versuchen.',
+    'io/key_unavailable':
+      'Der Schlüssel, der zweite Faktoren schützt, lässt sich im Ordner von Rollbook nicht aufbewahren. Bitte prüfen, ob der Ordner „keys“ dort beschreibbar ist.',
     'io/unknown':
       'Die Datei konnte nicht gelesen oder geschrieben werden. Bitte prüfen, ob das Laufwerk verbunden ist, und erneut versuchen.',
     'io/not_printed':

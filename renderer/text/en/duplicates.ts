@@ -46,6 +46,8 @@ export const merge = {
   result: 'After merging',
   explained: (kept: string, other: string) =>
     `${kept} stays. ${other} is archived and keeps what was not taken.`,
+  noSecondFactor: (kept: string) =>
+    `The second factor does not come along: set one up for ${kept} afterwards.`,
   submit: 'Merge',
   merged: (name: string) => `Merged into ${name}`,
   undone: 'The two are separate again',

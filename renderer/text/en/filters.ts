@@ -27,6 +27,7 @@ export const filterHas: Record<Presence, { name: string; yes: string; no: string
     yes: 'Must change the password',
     no: 'Need not change the password',
   },
+  secondFactor: { name: 'Second factor', yes: 'Has a second factor', no: 'Has no second factor' },
   failedAttempts: { name: 'Wrong tries', yes: 'Has wrong tries', no: 'Has no wrong tries' },
 };
 

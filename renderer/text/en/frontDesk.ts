@@ -10,6 +10,7 @@ export const frontDesk = {
 
   ok: (name: string) => `Welcome, ${name}`,
   okHint: 'The password is right.',
+  okWithCodeHint: 'Password and code are right.',
   wrong: 'That is not right',
   wrongHint: 'User name or password is wrong. Check capital letters and try again.',
   locked: 'This membership is locked',
@@ -22,6 +23,20 @@ export const frontDesk = {
   throttled: 'Too many wrong tries',
   throttledHint: 'Nothing is locked. When the time is over you can try again.',
   tryAgainIn: 'Try again in',
+
+  secondFactor: 'Now the code',
+  secondFactorHint: 'The password is right. Please type the code that the app on your phone shows now.',
+  onlyRecoveryCodes:
+    'The password is right. Codes of the app cannot be checked here at the moment, but a recovery code can. The staff at the desk will help.',
+  appCode: 'Code from the app',
+  appCodeHint: 'Six digits',
+  recoveryCode: 'Recovery code',
+  recoveryCodeHint: 'Sixteen letters and digits from your sheet',
+  haveRecoveryCode: 'I have a recovery code',
+  haveApp: 'I have the app',
+  wrongCode: 'The code does not fit',
+  wrongCodeHint:
+    'Each code works once and for half a minute: please take the newest one. If none fits, check this computer’s clock.',
 
   choose: 'Please choose a new password',
   chooseHint: 'The present one is right, but it has to be changed now.',

@@ -41,6 +41,7 @@ export const history = {
   never: {
     password: 'Cannot be undone: the old password is not kept',
     strengthened: 'Cannot be undone: the weak form is not kept',
+    secondFactor: 'Cannot be undone: secrets of second factors are not kept',
     date: 'Cannot be undone: its date had come',
     purged: 'Cannot be undone: deleted for good',
     gone: 'Cannot be undone: deleted for good since',
@@ -63,6 +64,9 @@ export const history = {
     accountLockEnded: (who: string) => `A lock ended by its date: ${who}`,
     accountArchived: (who: string) => `Archived ${who}`,
     accountRestored: (who: string) => `Restored ${who} from the archive`,
+    accountSecondFactorSet: (who: string) => `Set up a second factor for ${who}`,
+    accountSecondFactorRemoved: (who: string) => `Removed the second factor of ${who}`,
+    accountRecoveryCodesRenewed: (who: string) => `Made new recovery codes for ${who}`,
     accountPasswordReset: (who: string) => `Gave ${who} a new password`,
     accountPasswordStrengthened: (who: string) => `Strengthened the password protection of ${who}`,
     accountPasswordChanged: (who: string) => `${who} chose a new password`,

@@ -18,6 +18,7 @@ import { protection, schemeSettings } from './protection.ts';
 import { purge } from './purge.ts';
 import { reasons } from './reasons.ts';
 import { rowMenu } from './rowMenu.ts';
+import { secondFactor, secondFactorSettings } from './secondFactor.ts';
 import { select } from './select.ts';
 import { timeline } from './timeline.ts';
 import { palette } from './palette.ts';
@@ -72,6 +73,8 @@ export const english = {
   merge,
   charts,
   overview,
+  secondFactor,
+  secondFactorSettings,
   shell,
   columns,
   rowMenu,

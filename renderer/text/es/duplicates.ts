@@ -44,6 +44,7 @@ export const merge: Catalogue['merge'] = {
   same: (count) => `Igual en ambos (${formatCount(count)})`,
   result: 'Después de unir',
   explained: (kept, other) => `${kept} se queda. ${other} se archiva y conserva lo que no se haya tomado.`,
+  noSecondFactor: (kept) => `El segundo factor no se traspasa: configura después uno para ${kept}.`,
   submit: 'Unir',
   merged: (name) => `Unido a ${name}`,
   undone: 'Vuelven a ser dos miembros',

@@ -29,6 +29,7 @@ export const filterHas: Catalogue['filterHas'] = {
     yes: 'Debe cambiar la contraseña',
     no: 'No tiene que cambiar la contraseña',
   },
+  secondFactor: { name: 'Segundo factor', yes: 'Tiene un segundo factor', no: 'No tiene segundo factor' },
   failedAttempts: {
     name: 'Intentos fallidos',
     yes: 'Tiene intentos fallidos',

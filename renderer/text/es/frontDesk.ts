@@ -11,6 +11,7 @@ export const frontDesk: Catalogue['frontDesk'] = {
 
   ok: (name) => `Hola, ${name}`,
   okHint: 'La contraseña es correcta.',
+  okWithCodeHint: 'La contraseña y el código son correctos.',
   wrong: 'No es correcto',
   wrongHint: 'El usuario o la contraseña no son correctos. Revisa las mayúsculas e inténtalo de nuevo.',
   locked: 'Esta cuenta está bloqueada',
@@ -23,6 +24,20 @@ export const frontDesk: Catalogue['frontDesk'] = {
   throttled: 'Demasiados intentos fallidos',
   throttledHint: 'No hay nada bloqueado. Cuando pase el tiempo podrás intentarlo de nuevo.',
   tryAgainIn: 'Inténtalo de nuevo en',
+
+  secondFactor: 'Ahora el código',
+  secondFactorHint: 'La contraseña es correcta. Escribe el código que la app de tu teléfono muestra ahora.',
+  onlyRecoveryCodes:
+    'La contraseña es correcta. Los códigos de la app no se pueden comprobar aquí en este momento, pero un código de recuperación sí. En el mostrador te ayudan.',
+  appCode: 'Código de la app',
+  appCodeHint: 'Seis cifras',
+  recoveryCode: 'Código de recuperación',
+  recoveryCodeHint: 'Dieciséis letras y cifras de tu hoja',
+  haveRecoveryCode: 'Tengo un código de recuperación',
+  haveApp: 'Tengo la app',
+  wrongCode: 'El código no coincide',
+  wrongCodeHint:
+    'Cada código vale una vez y medio minuto: usa el más nuevo. Si ninguno coincide, revisa el reloj de este ordenador.',
 
   choose: 'Elige una contraseña nueva',
   chooseHint: 'La actual es correcta, pero hay que cambiarla ahora.',

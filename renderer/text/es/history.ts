@@ -41,6 +41,7 @@ export const history: Catalogue['history'] = {
   never: {
     password: 'No se puede deshacer: la contraseña anterior no se guarda',
     strengthened: 'No se puede deshacer: la forma débil no se guarda',
+    secondFactor: 'No se puede deshacer: los secretos de los segundos factores no se guardan',
     date: 'No se puede deshacer: había llegado su fecha',
     purged: 'No se puede deshacer: se eliminó para siempre',
     gone: 'No se puede deshacer: después se eliminó para siempre',
@@ -63,6 +64,9 @@ export const history: Catalogue['history'] = {
     accountLockEnded: (who) => `Terminó en su fecha el bloqueo de ${who}`,
     accountArchived: (who) => `Paso al archivo de ${who}`,
     accountRestored: (who) => `Vuelta del archivo de ${who}`,
+    accountSecondFactorSet: (who) => `Segundo factor configurado para ${who}`,
+    accountSecondFactorRemoved: (who) => `Segundo factor de ${who} quitado`,
+    accountRecoveryCodesRenewed: (who) => `Nuevos códigos de recuperación para ${who}`,
     accountPasswordReset: (who) => `Contraseña nueva para ${who}`,
     accountPasswordStrengthened: (who) => `Protección de contraseñas reforzada de ${who}`,
     accountPasswordChanged: (who) => `${who} eligió una contraseña nueva`,

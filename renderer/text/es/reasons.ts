@@ -24,6 +24,7 @@ export const reasons: Catalogue['reasons'] = {
     password_repeats: 'Se repite casi entera. Elige otra cosa.',
     password_used_before: 'El miembro ya tuvo esta contraseña. Elige una nueva.',
     same_password: 'Es la contraseña actual. Elige otra.',
+    wrong_code: 'El código no coincide. Usa el más nuevo y revisa el reloj de este ordenador.',
     unknown_key: 'Este dato no se conoce aquí.',
     unknown_value: 'Elige uno de los valores ofrecidos.',
     out_of_range: 'Este número está fuera del intervalo permitido.',
@@ -71,6 +72,10 @@ export const reasons: Catalogue['reasons'] = {
       'El número de miembros ha cambiado entretanto, así que no se ha eliminado a nadie. Vuelve a mirarlo.',
     'conflict/already_undone': 'Esto ya se había deshecho.',
     'conflict/not_undoable': 'Esto no se puede deshacer.',
+    'conflict/second_factor_exists': 'Ya hay un segundo factor. Quítalo primero.',
+    'conflict/no_second_factor': 'Ya no hay segundo factor.',
+    'conflict/second_factor_expired':
+      'Ha pasado demasiado tiempo. Cierra, empieza de nuevo y escanea la imagen nueva.',
     forbidden: 'Esto no está permitido aquí.',
     'forbidden/untrusted_sender': 'Esto no está permitido aquí.',
     cancelled: 'Se ha detenido antes de terminar.',
@@ -82,6 +87,8 @@ export const reasons: Catalogue['reasons'] = {
     'io/disk_full': 'El disco está lleno. Libera espacio o elige otro lugar e inténtalo de nuevo.',
     'io/inside_data_folder': 'Elige otra carpeta: esta contiene los archivos propios de Rollbook.',
     'io/not_writable': 'Rollbook no puede escribir ahí. Elige otra carpeta e inténtalo de nuevo.',
+    'io/key_unavailable':
+      'La clave que protege los segundos factores no se puede guardar en la carpeta de Rollbook. Revisa que se pueda escribir en la carpeta «keys».',
     'io/unknown':
       'No se ha podido leer o escribir el archivo. Comprueba que el disco esté conectado e inténtalo de nuevo.',
     'io/not_printed': 'No se ha podido imprimir. Revisa la impresora o guarda el papel como PDF.',

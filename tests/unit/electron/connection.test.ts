@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { DatabaseThread } from '../../../electron/main/database/connection.ts';
+import { memoryKeys } from '../../support/memoryKeys.ts';
 
 /** A real thread that opens at once and dies of any call for the account "fatal". */
 const threadText = `
@@ -23,6 +24,7 @@ function openThread() {
     folder,
     nativeBinding: undefined,
     threadFile,
+    sealingKeys: memoryKeys(),
     onAccountsChanged: () => undefined,
     onFailure: (error) => seen.failures.push(error),
     onLost: () => (seen.lost += 1),

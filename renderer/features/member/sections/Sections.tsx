@@ -4,6 +4,7 @@ import { useCustomFields } from '../../customFields/useCustomFields.ts';
 import { Family } from '../family/Family.tsx';
 import { FieldRow } from '../fields/FieldRow.tsx';
 import { contactFields, customPanelField, membershipFields, notesField } from '../fields/panelField.ts';
+import { SecondFactorState } from '../../secondFactor/SecondFactorState.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { Facts, Section } from './Section.tsx';
 import { SignIn } from './SignIn.tsx';
@@ -37,6 +38,9 @@ export function Sections({ account }: { account: Account }) {
       </Section>
       <Section title={messages.panel.signIn}>
         <SignIn account={account} />
+      </Section>
+      <Section title={messages.secondFactor.title}>
+        <SecondFactorState account={account} />
       </Section>
       <Section title={messages.panel.history}>
         <Timeline id={account.id} />
