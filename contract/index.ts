@@ -31,8 +31,8 @@ export const operations = {
   ...purgeOperations,
   ...duplicateOperations,
   ...statisticsOperations,
-  ...secondFactorOperations,
   ...healthOperations,
+  ...secondFactorOperations,
   ...appOperations,
 } satisfies Record<OperationName, Operation>;
 export const jobs = {

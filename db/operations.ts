@@ -38,9 +38,9 @@ import { lockOperations } from './services/locks/operations.ts';
 import { PurgeCleaning } from './services/purge/cleaning.ts';
 import { passwordRuleOperations } from './services/passwordRules/operations.ts';
 import { purgeOperations } from './services/purge/operations.ts';
+import { getPolicy, settingsOperations } from './services/settings/operations.ts';
 import { secondFactorOperations } from './services/secondFactor/operations.ts';
 import { Tickets } from './services/secondFactor/tickets.ts';
-import { getPolicy, settingsOperations } from './services/settings/operations.ts';
 import { statisticsOperations } from './services/statistics/operations.ts';
 import { viewOperations } from './services/views/operations.ts';
 import { accountTimeline } from './services/accounts/timeline.ts';
@@ -115,8 +115,8 @@ export async function composeLate(
       ...duplicateOperations(dependencies),
       ...statisticsOperations(dependencies),
       ...givingOperations(dependencies),
-      ...secondFactorOperations(dependencies),
       ...healthOperations(dependencies),
+      ...secondFactorOperations(dependencies),
     },
   };
 }

@@ -28,7 +28,7 @@ const rooms: readonly Room[] = [
   {
     folder: 'renderer/',
     // zod is the contract's: the window turns off its use of eval before the contract is loaded.
-    packages: ['react', 'react-dom', '@mantine', '@tanstack', '@tabler', 'zod'],
+    packages: ['react', 'react-dom', '@mantine', '@tanstack', '@tabler', 'uqr', 'zod'],
     files: /^contract\//,
   },
 ];

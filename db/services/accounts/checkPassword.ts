@@ -15,9 +15,9 @@ import { difference, type Changes } from './change.ts';
 import { statusAt } from './derived.ts';
 import { now, type Actor, type Dependencies } from './dependencies.ts';
 import { mustChangeNow } from './newPassword.ts';
+import { strangersHash } from './stranger.ts';
 import { accepts, askForCode, isStillAsked } from '../secondFactor/atDesk.ts';
 import { checkCode } from '../secondFactor/checkCode.ts';
-import { strangersHash } from './stranger.ts';
 import { inTurn, type Found } from './turns.ts';
 
 type Outcome = Output<'accounts.checkPassword'>;

@@ -8,8 +8,8 @@ import { LockReasonsSection } from './lockReasons/LockReasonsSection.tsx';
 import { LookSection } from './LookSection.tsx';
 import { PasswordRulesSection } from './passwords/PasswordRulesSection.tsx';
 import { PolicySection } from './PolicySection.tsx';
-import { SecondFactorSection } from './SecondFactorSection.tsx';
 import { SchemesSection } from './SchemesSection.tsx';
+import { SecondFactorSection } from './SecondFactorSection.tsx';
 
 export function SettingsPage() {
   return (

@@ -40,8 +40,8 @@ export const history: Catalogue['history'] = {
     }),
   never: {
     password: 'Lässt sich nicht rückgängig machen: Das alte Passwort wird nicht aufbewahrt',
-    secondFactor: 'Lässt sich nicht rückgängig machen: Geheimnisse zweiter Faktoren werden nicht aufbewahrt',
     strengthened: 'Lässt sich nicht rückgängig machen: Die schwache Form wird nicht aufbewahrt',
+    secondFactor: 'Lässt sich nicht rückgängig machen: Geheimnisse zweiter Faktoren werden nicht aufbewahrt',
     date: 'Lässt sich nicht rückgängig machen: Das Datum war erreicht',
     purged: 'Lässt sich nicht rückgängig machen: endgültig gelöscht',
     gone: 'Lässt sich nicht rückgängig machen: inzwischen endgültig gelöscht',

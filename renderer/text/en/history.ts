@@ -40,8 +40,8 @@ export const history = {
     }),
   never: {
     password: 'Cannot be undone: the old password is not kept',
-    secondFactor: 'Cannot be undone: secrets of second factors are not kept',
     strengthened: 'Cannot be undone: the weak form is not kept',
+    secondFactor: 'Cannot be undone: secrets of second factors are not kept',
     date: 'Cannot be undone: its date had come',
     purged: 'Cannot be undone: deleted for good',
     gone: 'Cannot be undone: deleted for good since',

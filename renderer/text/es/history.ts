@@ -40,8 +40,8 @@ export const history: Catalogue['history'] = {
     }),
   never: {
     password: 'No se puede deshacer: la contraseña anterior no se guarda',
-    secondFactor: 'No se puede deshacer: los secretos de los segundos factores no se guardan',
     strengthened: 'No se puede deshacer: la forma débil no se guarda',
+    secondFactor: 'No se puede deshacer: los secretos de los segundos factores no se guardan',
     date: 'No se puede deshacer: había llegado su fecha',
     purged: 'No se puede deshacer: se eliminó para siempre',
     gone: 'No se puede deshacer: después se eliminó para siempre',
