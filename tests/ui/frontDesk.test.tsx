@@ -177,6 +177,17 @@ describe('a password that has to be changed', () => {
     expect(document.body.innerHTML).not.toContain(next);
   });
 
+  it('is no longer refused once another one is typed', async () => {
+    const { bridge, user } = await check(mustChange);
+    const fields = { newPassword: 'password_common' };
+    bridge.refuse('accounts.changePassword', { code: 'invalid_input', fields });
+    await user.type(field('New password'), 'monkey{Enter}');
+    await waitFor(() => expect(errorAt(field('New password'))).toContain('Many people use this password'));
+    await user.type(field('New password'), 's');
+    expect(errorAt(field('New password'))).not.toContain('Many people use this password');
+    expect(field('New password').getAttribute('aria-invalid')).toBe('false');
+  });
+
   it('may be tried again when it is refused', async () => {
     const { bridge, user } = await check(mustChange);
     const fields = { newPassword: 'same_password' };

@@ -13,13 +13,19 @@ import type { Pad } from './usePad.ts';
  */
 export function NewPasswordForm({ pad, accountId }: { pad: Pad; accountId: string | undefined }) {
   const [typed, setTyped] = useState('');
+  const [sent, setSent] = useState<string>();
   const form = useRef<HTMLFormElement>(null);
   const { failure, fields } = pad.answer;
-  const reason = pad.isSame(typed) ? 'same_password' : fields?.['newPassword'];
+  // What was refused says nothing of what is typed next.
+  const refusal = typed === sent ? fields?.['newPassword'] : undefined;
+  const reason = pad.isSame(typed) ? 'same_password' : refusal;
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (typed === '' || pad.isSame(typed)) form.current?.querySelector('input')?.focus();
-    else if (!pad.pending) void pad.change(typed);
+    else if (!pad.pending) {
+      setSent(typed);
+      void pad.change(typed);
+    }
   };
   return (
     <form ref={form} className={styles.form} noValidate onSubmit={onSubmit}>
