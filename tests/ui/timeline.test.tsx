@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Account, TimelineEntry } from '../../contract/index.ts';
 import { wordChanges } from '../../renderer/features/member/timeline/entryChanges.ts';
-import { kindOf, wordAction } from '../../renderer/features/member/timeline/wordEntry.ts';
+import { kindOf, wordAction, wordBy } from '../../renderer/features/member/timeline/wordEntry.ts';
 import { createFakeBridge } from '../support/fakeBridge.ts';
 import { inventField, inventMember } from '../support/members.ts';
 import { openDetails, openWindow } from './screen.tsx';
@@ -95,6 +95,12 @@ describe('the words of the history', () => {
       expect(wordAction(action)).toBe('Something was changed');
       expect(kindOf({ action })).toBe('changed');
     }
+  });
+
+  it('say of what members do themselves where it was, and of all else who did it', () => {
+    for (const action of ['account.passwordWrong', 'account.passwordChanged', 'account.refusedWhileLocked'])
+      expect(wordBy(entry(action))).toBe('at the front desk');
+    expect(wordBy(entry('account.passwordReset'))).toBe('by the owner');
   });
 
   it('leave out what is the program’s own and what the action says', () => {

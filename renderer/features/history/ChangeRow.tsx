@@ -6,7 +6,7 @@ import { useNavigation } from '../../shell/navigation.ts';
 import { formatInstant, formatTime, messages } from '../../text/messages.ts';
 import { useCustomFields } from '../customFields/useCustomFields.ts';
 import { kindIcons } from '../member/timeline/kindIcons.ts';
-import { kindOf, wordActor } from '../member/timeline/wordEntry.ts';
+import { kindOf, wordBy } from '../member/timeline/wordEntry.ts';
 import styles from './ChangeRow.module.css';
 import { peopleOf } from './peopleOf.ts';
 import { undoChange } from './undoLast.ts';
@@ -38,7 +38,7 @@ function What({ change, words }: { change: Change; words: string }) {
 
 /** When and by whom, whether it holds, and what it had to leave as it was. */
 function About({ change }: { change: Change }) {
-  const { at, actor, action, details, undone } = change;
+  const { at, action, details, undone } = change;
   const conflicts = typeof details['conflicts'] === 'number' ? details['conflicts'] : 0;
   const wasUndo = action === 'change.undone' && rootOf(change).again === false;
   return (
@@ -47,7 +47,7 @@ function About({ change }: { change: Change }) {
         <time dateTime={at} title={formatInstant(at)}>
           {formatTime(at)}
         </time>
-        <span>{messages.timeline.by(wordActor(actor))}</span>
+        <span>{wordBy(change)}</span>
         {undone !== null && (
           <span className={styles.undone}>
             {messages.history[wasUndo ? 'redoneAt' : 'undoneAt'](formatInstant(undone.at))}

@@ -10,6 +10,7 @@ export const timeline: Catalogue['timeline'] = {
   to: 'nachher',
   nothing: 'nichts',
   by: (who) => `von ${who}`,
+  atDesk: 'am Empfang',
   actors: { owner: 'der Leitung', schedule: 'Rollbook selbst' },
   actions: {
     accountCreated: 'Aufgenommen',

@@ -9,6 +9,7 @@ export const timeline = {
   to: 'after',
   nothing: 'nothing',
   by: (who: string) => `by ${who}`,
+  atDesk: 'at the front desk',
   actors: { owner: 'the owner', schedule: 'Rollbook' },
   actions: {
     accountCreated: 'Added',

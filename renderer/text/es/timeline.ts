@@ -10,6 +10,7 @@ export const timeline: Catalogue['timeline'] = {
   to: 'después',
   nothing: 'nada',
   by: (who) => `por ${who}`,
+  atDesk: 'en el mostrador',
   actors: { owner: 'la dirección', schedule: 'el propio Rollbook' },
   actions: {
     accountCreated: 'Alta',

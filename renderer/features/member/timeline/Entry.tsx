@@ -6,7 +6,7 @@ import { useMemberName } from '../memberName.ts';
 import styles from './Entry.module.css';
 import { wordChanges, type WordedChange } from './entryChanges.ts';
 import { kindIcons } from './kindIcons.ts';
-import { kindOf, wordAction, wordActor } from './wordEntry.ts';
+import { kindOf, wordAction, wordBy } from './wordEntry.ts';
 
 function MemberName({ id }: { id: string }) {
   return <>{useMemberName(id)}</>;
@@ -53,7 +53,7 @@ export function Entry({ entry }: { entry: TimelineEntry }) {
       <div className={styles.words}>
         <div className={styles.head}>
           <span className={styles.action}>{wordAction(entry.action)}</span>
-          <span className={styles.by}>{messages.timeline.by(wordActor(entry.actor))}</span>
+          <span className={styles.by}>{wordBy(entry)}</span>
           <time className={styles.time} dateTime={entry.at} title={formatInstant(entry.at)}>
             {formatTime(entry.at)}
           </time>

@@ -19,6 +19,23 @@ export function wordActor(actor: string): string {
   return find(messages.timeline.actors, actor) ?? actor;
 }
 
+/** What members do themselves, at the pad. The journal holds there whose window it was, which is no one who did it. */
+const doneAtDesk: ReadonlySet<string> = new Set([
+  'account.passwordRight',
+  'account.passwordWrong',
+  'account.passwordChanged',
+  'account.codeExpired',
+  'account.refusedWhileLocked',
+  'account.secondFactorWrong',
+  'account.triedWithoutPassword',
+  'account.waitRestarted',
+]);
+
+/** "by the owner", or where the member did it. */
+export function wordBy({ action, actor }: Pick<TimelineEntry, 'action' | 'actor'>): string {
+  return doneAtDesk.has(action) ? messages.timeline.atDesk : messages.timeline.by(wordActor(actor));
+}
+
 export type EntryKind =
   | 'added'
   | 'changed'
