@@ -59,7 +59,7 @@ test('every answer at the front desk, by keyboard alone', async ({ launch }) => 
   await pressKeys(window, 'Enter');
 
   await attempt(window, 'cara', 'anything');
-  await expect(pad.getByRole('heading', { name: 'There is no password yet' })).toBeVisible();
+  await expect(pad.getByRole('heading', { name: 'There is no password that can be used' })).toBeVisible();
   await pressKeys(window, 'Enter');
 
   // Seven wrong ones: a wait of four seconds.

@@ -56,7 +56,7 @@ describe('the pad at the front desk', () => {
     [{ outcome: 'locked' }, 'Until it is unlocked'],
     [{ outcome: 'locked' }, 'Let us look together at what can be done.'],
     [{ outcome: 'locked', reason: 'Unpaid' }, 'The fee of May has not arrived yet.'],
-    [{ outcome: 'no_password', accountId: anna.id }, 'There is no password yet'],
+    [{ outcome: 'no_password', accountId: anna.id }, 'There is no password that can be used'],
     [{ outcome: 'expired', accountId: anna.id }, 'one-time code is too old'],
     [{ outcome: 'throttled', until: '2199-03-04T10:00:00.000Z' }, 'Too many wrong tries'],
   ])('words %o', async (outcome, words) => {

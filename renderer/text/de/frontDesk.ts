@@ -17,7 +17,7 @@ export const frontDesk: Catalogue['frontDesk'] = {
   locked: 'Diese Mitgliedschaft ist gesperrt',
   lockedSay: 'Die Mitgliedschaft ist im Moment gesperrt. Wir sehen gern gemeinsam nach, was zu tun ist.',
   lockedForever: 'Bis zum Entsperren',
-  noPassword: 'Es gibt noch kein Passwort',
+  noPassword: 'Es gibt kein Passwort, das verwendet werden kann',
   noPasswordHint: 'Am Empfang gibt es eines.',
   expired: 'Dieser Einmalcode ist abgelaufen',
   expiredHint: 'Der Code stimmt, aber seine Zeit ist vorbei. Am Empfang gibt es einen neuen.',
@@ -47,7 +47,7 @@ export const frontDesk: Catalogue['frontDesk'] = {
   changedHint: 'Es gilt ab sofort.',
 
   last: (name) => `Zuletzt am Empfang: ${name}`,
-  lastWithoutPassword: 'Zuletzt am Empfang: ein Mitglied ohne Passwort',
+  lastWithoutPassword: 'Zuletzt am Empfang: ein Mitglied ohne verwendbares Passwort',
   showMember: 'Mitglied anzeigen',
 };
 

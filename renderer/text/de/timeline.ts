@@ -26,7 +26,7 @@ export const timeline: Catalogue['timeline'] = {
     accountPasswordStrengthened: 'Schutz des Passworts wurde verstärkt',
     accountPasswordChanged: 'Neues Passwort gewählt',
     accountCodeExpired: 'Abgelaufener Einmalcode verwendet',
-    accountTriedWithoutPassword: 'Anmeldung versucht, ohne ein Passwort zu haben',
+    accountTriedWithoutPassword: 'Anmeldung versucht, ohne ein verwendbares Passwort zu haben',
     accountAttemptsCleared: 'Fehlversuche gelöscht',
     accountPasswordRight: 'Richtiges Passwort genannt',
     accountPasswordWrong: 'Falsches Passwort genannt',

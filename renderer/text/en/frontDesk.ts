@@ -16,7 +16,7 @@ export const frontDesk = {
   locked: 'This membership is locked',
   lockedSay: 'Your membership is locked at the moment. Let us look together at what can be done.',
   lockedForever: 'Until it is unlocked',
-  noPassword: 'There is no password yet',
+  noPassword: 'There is no password that can be used',
   noPasswordHint: 'The staff at the desk can give you one.',
   expired: 'This one-time code is too old',
   expiredHint: 'The code is right, but its time is over. The staff at the desk can give you a new one.',
@@ -46,7 +46,7 @@ export const frontDesk = {
   changedHint: 'It counts from now on.',
 
   last: (name: string) => `Last at the front desk: ${name}`,
-  lastWithoutPassword: 'Last at the front desk: a member without a password',
+  lastWithoutPassword: 'Last at the front desk: a member without a password that can be used',
   showMember: 'Show member',
 };
 

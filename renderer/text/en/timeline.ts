@@ -25,7 +25,7 @@ export const timeline = {
     accountPasswordStrengthened: 'Password protection was strengthened',
     accountPasswordChanged: 'Chose a new password',
     accountCodeExpired: 'Used a one-time code that was too old',
-    accountTriedWithoutPassword: 'Tried to sign in without having a password',
+    accountTriedWithoutPassword: 'Tried to sign in without a password that can be used',
     accountAttemptsCleared: 'Wrong tries cleared',
     accountPasswordRight: 'Gave the right password',
     accountPasswordWrong: 'Gave a wrong password',

@@ -17,7 +17,7 @@ export const frontDesk: Catalogue['frontDesk'] = {
   locked: 'Esta cuenta está bloqueada',
   lockedSay: 'En este momento tu cuenta está bloqueada. Vamos a ver juntos qué se puede hacer.',
   lockedForever: 'Hasta que se desbloquee',
-  noPassword: 'Todavía no hay contraseña',
+  noPassword: 'No hay ninguna contraseña que se pueda usar',
   noPasswordHint: 'En el mostrador te pueden dar una.',
   expired: 'Este código de un solo uso ha caducado',
   expiredHint: 'El código es correcto, pero ya no vale. En el mostrador te pueden dar otro.',
@@ -47,7 +47,7 @@ export const frontDesk: Catalogue['frontDesk'] = {
   changedHint: 'Vale desde ahora.',
 
   last: (name) => `Última persona en el mostrador: ${name}`,
-  lastWithoutPassword: 'Última persona en el mostrador: un miembro sin contraseña',
+  lastWithoutPassword: 'Última persona en el mostrador: un miembro sin contraseña utilizable',
   showMember: 'Mostrar miembro',
 };
 

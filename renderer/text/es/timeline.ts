@@ -26,7 +26,7 @@ export const timeline: Catalogue['timeline'] = {
     accountPasswordStrengthened: 'Se reforzó la protección de la contraseña',
     accountPasswordChanged: 'Eligió una contraseña nueva',
     accountCodeExpired: 'Usó un código de un solo uso caducado',
-    accountTriedWithoutPassword: 'Intentó entrar sin tener contraseña',
+    accountTriedWithoutPassword: 'Intentó entrar sin una contraseña utilizable',
     accountAttemptsCleared: 'Intentos fallidos borrados',
     accountPasswordRight: 'Dio la contraseña correcta',
     accountPasswordWrong: 'Dio una contraseña incorrecta',
