@@ -103,6 +103,18 @@ it('is asked for at the pad, once more after a wrong code, and the password need
   ]);
 });
 
+it('speaks of recovery codes where one is asked for, and of the app where the app is', async () => {
+  const { user } = await openPad({ outcome: 'second_factor' }, { outcome: 'wrong_code' });
+  await user.click(await screen.findByRole('button', { name: 'I have a recovery code' }));
+  await screen.findByText(/one of the recovery codes from your sheet/);
+  await user.type(screen.getByLabelText('Recovery code'), 'aaaa-bbbb-cccc-dddd{Enter}');
+  await screen.findByText(/This recovery code was used already or is mistyped/);
+  expect(screen.queryByText(/computer’s clock/)).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'I have the app' }));
+  await screen.findByText(/the code that the app on your phone shows now/);
+  expect(screen.queryByText('The code does not fit')).toBeNull();
+});
+
 it('takes a recovery code, and nothing else where the app cannot be checked', async () => {
   const { bridge, user } = await openPad({ outcome: 'second_factor' }, ok);
   await user.click(await screen.findByRole('button', { name: 'I have a recovery code' }));

@@ -44,12 +44,12 @@ function CodeInput({ recovery, reason }: { recovery: boolean; reason: string | u
 /** The second step of those who have a second factor: the code of their app, or one from their sheet. */
 export function CodeForm({ pad }: { pad: Pad }) {
   const { outcome, failure, fields } = pad.answer;
+  const { recovery } = pad;
   const [onlyRecovery] = useState(outcome?.onlyRecoveryCodes === true);
-  const [recovery, setRecovery] = useState(onlyRecovery);
   const form = useRef<HTMLFormElement>(null);
   const onSubmit = useSubmit(pad);
   const turn = () => {
-    setRecovery(!recovery);
+    pad.turn();
     if (form.current !== null) inputOf(form.current, 'code').focus();
   };
   return (

@@ -28,7 +28,7 @@ interface Look {
   sign: Icon;
   tone: 'good' | 'bad' | 'calm';
   title: (outcome: Outcome) => string;
-  hint?: (outcome: Outcome) => string;
+  hint?: (outcome: Outcome, recovery: boolean) => string;
 }
 
 // A record for every outcome: a new one in the contract does not compile until it has its sign and words.
@@ -62,14 +62,17 @@ const looks: Record<Kind, Look> = {
     sign: IconDeviceMobile,
     tone: 'calm',
     title: () => messages.frontDesk.secondFactor,
-    hint: ({ onlyRecoveryCodes }) =>
-      onlyRecoveryCodes === true ? messages.frontDesk.onlyRecoveryCodes : messages.frontDesk.secondFactorHint,
+    hint: ({ onlyRecoveryCodes }, recovery) => {
+      if (onlyRecoveryCodes === true) return messages.frontDesk.onlyRecoveryCodes;
+      return recovery ? messages.frontDesk.recoveryLead : messages.frontDesk.secondFactorHint;
+    },
   },
   wrong_code: {
     sign: IconCircleX,
     tone: 'bad',
     title: () => messages.frontDesk.wrongCode,
-    hint: () => messages.frontDesk.wrongCodeHint,
+    hint: (_, recovery) =>
+      recovery ? messages.frontDesk.wrongRecoveryCodeHint : messages.frontDesk.wrongCodeHint,
   },
   locked: { sign: IconLock, tone: 'calm', title: () => messages.frontDesk.locked },
   no_password: {
@@ -129,7 +132,7 @@ export function PadOutcome({ outcome, pad }: { outcome: Outcome; pad: Pad }) {
       </div>
       <div className={styles.words} role="status">
         <h1 id={headline}>{title(outcome)}</h1>
-        {hint && <p>{hint(outcome)}</p>}
+        {hint && <p>{hint(outcome, pad.recovery)}</p>}
         {kind === 'locked' && <LockWords outcome={outcome} />}
       </div>
       {kind === 'throttled' && until !== undefined && <Wait until={until} onEnd={pad.goOn} />}

@@ -44,6 +44,20 @@ function ticketOf({ outcome }: Answer): { ticket?: string } {
   return outcome?.ticket === undefined ? {} : { ticket: outcome.ticket };
 }
 
+/** Whether the code asked for is one from the sheet. Another kind is another question: what was wrong with the last code is gone. */
+function useCodeKind(setAnswer: (next: Answer) => void) {
+  const [recovery, setRecovery] = useState(false);
+  const turn = () => {
+    setRecovery(!recovery);
+    setAnswer({ outcome: { outcome: 'second_factor' } });
+  };
+  const noteKind = ({ outcome, failure, fields }: Answer) => {
+    const isAsked = failure === undefined && fields === undefined && outcome?.outcome === 'second_factor';
+    if (isAsked) setRecovery(outcome.onlyRecoveryCodes === true);
+  };
+  return { recovery, turn, noteKind };
+}
+
 /**
  * What the pad asks and was answered. A password is in its input element only. One that has to be changed, or needs a code as
  * well, is kept beside React's state until that is done or the pad is emptied: typing it once more would only invite mistakes.
@@ -52,6 +66,7 @@ export function usePad(onAnswer: (outcome: Outcome) => void) {
   const [round, setRound] = useState(0);
   const [answer, setAnswer] = useState<Answer>({});
   const [pending, setPending] = useState(false);
+  const { noteKind, ...codeKind } = useCodeKind(setAnswer);
   const present = useRef<SignIn>(undefined);
   /** An answer that comes after the pad was emptied is nobody's business any more. */
   const asked = useRef(0);
@@ -63,6 +78,7 @@ export function usePad(onAnswer: (outcome: Outcome) => void) {
     if (mine !== asked.current) return {};
     setPending(false);
     setAnswer(next);
+    noteKind(next);
     if (next.outcome !== undefined) onAnswer(next.outcome);
     if (!mustChoose(next.outcome) && !asksForCode(next.outcome)) present.current = undefined;
     return next;
@@ -87,7 +103,7 @@ export function usePad(onAnswer: (outcome: Outcome) => void) {
   /** Takes the words away and leaves what was typed: a wait is over. */
   const goOn = () => setAnswer({});
   const isSame = (typed: string) => present.current?.password.normalize('NFKC') === typed.normalize('NFKC');
-  return { round, answer, pending, check, proveCode, change, clear, goOn, isSame, setAnswer };
+  return { ...codeKind, round, answer, pending, check, proveCode, change, clear, goOn, isSame, setAnswer };
 }
 
 export type Pad = ReturnType<typeof usePad>;

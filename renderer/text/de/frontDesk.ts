@@ -29,6 +29,7 @@ export const frontDesk: Catalogue['frontDesk'] = {
   secondFactorHint: 'Das Passwort stimmt. Bitte den Code eingeben, den die App auf dem Telefon jetzt zeigt.',
   onlyRecoveryCodes:
     'Das Passwort stimmt. Codes der App lassen sich hier im Moment nicht prüfen, ein Ersatzcode schon. Der Empfang hilft gern weiter.',
+  recoveryLead: 'Das Passwort stimmt. Bitte einen der Ersatzcodes vom Blatt eingeben.',
   appCode: 'Code aus der App',
   appCodeHint: 'Sechs Ziffern',
   recoveryCode: 'Ersatzcode',
@@ -38,6 +39,8 @@ export const frontDesk: Catalogue['frontDesk'] = {
   wrongCode: 'Der Code passt nicht',
   wrongCodeHint:
     'Jeder Code gilt einmal und eine halbe Minute lang: bitte den neuesten nehmen. Passt keiner, bitte die Uhr dieses Computers prüfen.',
+  wrongRecoveryCodeHint:
+    'Dieser Ersatzcode wurde schon verwendet oder enthält einen Tippfehler. Jeder gilt einmal: bitte prüfen oder einen anderen nehmen.',
 
   choose: 'Bitte ein neues Passwort wählen',
   chooseHint: 'Das bisherige stimmt, muss aber jetzt geändert werden.',

@@ -28,6 +28,7 @@ export const frontDesk = {
   secondFactorHint: 'The password is right. Please type the code that the app on your phone shows now.',
   onlyRecoveryCodes:
     'The password is right. Codes of the app cannot be checked here at the moment, but a recovery code can. The staff at the desk will help.',
+  recoveryLead: 'The password is right. Please type one of the recovery codes from your sheet.',
   appCode: 'Code from the app',
   appCodeHint: 'Six digits',
   recoveryCode: 'Recovery code',
@@ -37,6 +38,8 @@ export const frontDesk = {
   wrongCode: 'The code does not fit',
   wrongCodeHint:
     'Each code works once and for half a minute: please take the newest one. If none fits, check this computer’s clock.',
+  wrongRecoveryCodeHint:
+    'This recovery code was used already or is mistyped. Each one works once: please check it or take another one.',
 
   choose: 'Please choose a new password',
   chooseHint: 'The present one is right, but it has to be changed now.',

@@ -29,6 +29,7 @@ export const frontDesk: Catalogue['frontDesk'] = {
   secondFactorHint: 'La contraseña es correcta. Escribe el código que la app de tu teléfono muestra ahora.',
   onlyRecoveryCodes:
     'La contraseña es correcta. Los códigos de la app no se pueden comprobar aquí en este momento, pero un código de recuperación sí. En el mostrador te ayudan.',
+  recoveryLead: 'La contraseña es correcta. Escribe uno de los códigos de recuperación de tu hoja.',
   appCode: 'Código de la app',
   appCodeHint: 'Seis cifras',
   recoveryCode: 'Código de recuperación',
@@ -38,6 +39,8 @@ export const frontDesk: Catalogue['frontDesk'] = {
   wrongCode: 'El código no coincide',
   wrongCodeHint:
     'Cada código vale una vez y medio minuto: usa el más nuevo. Si ninguno coincide, revisa el reloj de este ordenador.',
+  wrongRecoveryCodeHint:
+    'Este código de recuperación ya se usó o está mal escrito. Cada uno vale una vez: revísalo o usa otro.',
 
   choose: 'Elige una contraseña nueva',
   chooseHint: 'La actual es correcta, pero hay que cambiarla ahora.',
