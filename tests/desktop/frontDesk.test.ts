@@ -87,7 +87,7 @@ test('a password is changed on the pad, and the new one counts', async ({ launch
   await pressKeys(window, 'Control+a');
   await window.keyboard.type(next);
   await pressKeys(window, 'Enter');
-  await expect(window.getByRole('heading', { name: 'The new password is saved' })).toBeVisible();
+  await expect(window.getByText('The new password is saved and counts from now on.')).toBeVisible();
   await pressKeys(window, 'Enter');
   await attempt(window, 'dora', next);
   await expect(window.getByRole('heading', { name: 'Welcome, Dora Vega' })).toBeVisible();

@@ -25,7 +25,7 @@ async function openPad(outcome: Outcome = right) {
   const user = openWindow(bridge);
   await grid();
   await user.click(button('Front desk'));
-  await screen.findByText('Please type your user name and your password.');
+  await screen.findByText(/^Please type your user name and your password/);
   return { bridge, user, pad: screen.getByRole('main', { name: 'Front desk' }) };
 }
 
@@ -50,10 +50,12 @@ describe('the pad at the front desk', () => {
   it.each<[Outcome, string]>([
     [right, 'Welcome, Anna Albrecht'],
     [mustChange, 'Please choose a new password'],
+    [mustChange, 'Now choose your own password.'],
     [{ outcome: 'wrong' }, 'User name or password is wrong'],
     [{ outcome: 'locked', reason: 'Fees not paid', until: '2199-03-04T10:00:00.000Z' }, 'Fees not paid'],
     [{ outcome: 'locked', until: '2199-03-04T10:00:00.000Z' }, '2199'],
-    [{ outcome: 'locked' }, 'Until it is unlocked'],
+    [{ outcome: 'locked' }, 'For an unlimited time'],
+    [{ outcome: 'locked', name: 'Anna Albrecht' }, 'Anna Albrecht'],
     [{ outcome: 'locked' }, 'Let us look together at what can be done.'],
     [{ outcome: 'locked', reason: 'Unpaid' }, 'The fee of May has not arrived yet.'],
     [{ outcome: 'no_password', accountId: anna.id }, 'There is no password that can be used'],
@@ -170,7 +172,8 @@ describe('a password that has to be changed', () => {
     expect(bridge.callsOf('passwords.rate').at(-1)).toEqual({ accountId: anna.id, password: 'monkey' });
     await user.clear(field('New password'));
     await user.type(field('New password'), `${next}{Enter}`);
-    await screen.findByText('The new password is saved');
+    await screen.findByText(/^The new password is saved/);
+    screen.getByRole('heading', { name: 'Welcome, Anna Albrecht' });
     expect(bridge.callsOf('accounts.changePassword')).toEqual([
       { login: 'anna', password: secret, newPassword: next },
     ]);
@@ -196,7 +199,7 @@ describe('a password that has to be changed', () => {
     await user.type(field('New password'), `${next}{Enter}`);
     await waitFor(() => expect(errorAt(field('New password'))).toContain('present password'));
     await user.type(field('New password'), '{Enter}');
-    await screen.findByText('The new password is saved');
+    await screen.findByText(/^The new password is saved/);
   });
 });
 
@@ -219,7 +222,7 @@ describe('leaving the front desk', () => {
     await user.click(screen.getByRole('button', { name: /Leave the front desk/ }));
     await grid();
     await user.keyboard('{Control>}p{/Control}');
-    await screen.findByText('Please type your user name and your password.');
+    await screen.findByText(/^Please type your user name and your password/);
     expect(field('User name or e-mail')).toHaveProperty('value', '');
     expect(document.documentElement.dataset['frontDesk']).toBe('true');
   });

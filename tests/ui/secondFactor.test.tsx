@@ -128,7 +128,7 @@ it('offers only the recovery code where the key is missing, and forgets the pass
   await screen.findByLabelText('Recovery code');
   expect(screen.queryByRole('button', { name: 'I have the app' })).toBeNull();
   await user.keyboard('{Escape}');
-  await screen.findByText('Please type your user name and your password.');
+  await screen.findByText(/^Please type your user name and your password/);
   expect(screen.queryByLabelText('Recovery code')).toBeNull();
   expect(bridge.callsOf('accounts.checkPassword')).toEqual([signIn]);
 });

@@ -43,7 +43,7 @@ const looks: Record<Kind, Look> = {
   changed: {
     sign: IconCircleCheck,
     tone: 'good',
-    title: () => messages.frontDesk.changed,
+    title: ({ name = '' }) => messages.frontDesk.ok(name),
     hint: () => messages.frontDesk.changedHint,
   },
   choose: {
@@ -99,6 +99,7 @@ function LockWords({ outcome }: { outcome: Outcome }) {
   const { reason, sentence, end } = wordsOfLock(outcome, useLockReasons());
   return (
     <>
+      {outcome.name !== undefined && <p className={styles.name}>{outcome.name}</p>}
       <p className={styles.why}>{reason}</p>
       <p>{outcome.until === undefined ? messages.frontDesk.lockedForever : end}</p>
       <figure className={styles.quote}>

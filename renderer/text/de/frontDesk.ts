@@ -2,7 +2,7 @@ import type { Catalogue } from '../en/index.ts';
 
 export const frontDesk: Catalogue['frontDesk'] = {
   welcome: 'Willkommen',
-  lead: 'Bitte Benutzername und Passwort eingeben.',
+  lead: 'Bitte den Benutzernamen und das Passwort (oder den erhaltenen Code) eingeben.',
   login: 'Benutzername oder E-Mail',
   submit: 'Prüfen',
   next: 'Fertig',
@@ -16,7 +16,7 @@ export const frontDesk: Catalogue['frontDesk'] = {
   wrongHint: 'Benutzername oder Passwort ist falsch. Groß- und Kleinschreibung prüfen und erneut versuchen.',
   locked: 'Diese Mitgliedschaft ist gesperrt',
   lockedSay: 'Die Mitgliedschaft ist im Moment gesperrt. Wir sehen gern gemeinsam nach, was zu tun ist.',
-  lockedForever: 'Bis zum Entsperren',
+  lockedForever: 'Auf unbestimmte Zeit',
   noPassword: 'Es gibt kein Passwort, das verwendet werden kann',
   noPasswordHint: 'Am Empfang gibt es eines.',
   expired: 'Dieser Einmalcode ist abgelaufen',
@@ -43,11 +43,10 @@ export const frontDesk: Catalogue['frontDesk'] = {
     'Dieser Ersatzcode wurde schon verwendet oder enthält einen Tippfehler. Jeder gilt einmal: bitte prüfen oder einen anderen nehmen.',
 
   choose: 'Bitte ein neues Passwort wählen',
-  chooseHint: 'Das bisherige stimmt, muss aber jetzt geändert werden.',
+  chooseHint: 'Das stimmt. Jetzt bitte ein eigenes Passwort wählen.',
   newPassword: 'Neues Passwort',
   save: 'Neues Passwort speichern',
-  changed: 'Das neue Passwort ist gespeichert',
-  changedHint: 'Es gilt ab sofort.',
+  changedHint: 'Das neue Passwort ist gespeichert und gilt ab sofort.',
 
   last: (name) => `Zuletzt am Empfang: ${name}`,
   lastWithoutPassword: 'Zuletzt am Empfang: ein Mitglied ohne verwendbares Passwort',

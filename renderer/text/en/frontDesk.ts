@@ -1,7 +1,7 @@
 /** The pad at which members type for themselves. It speaks to them; what staff may need stands below. */
 export const frontDesk = {
   welcome: 'Welcome',
-  lead: 'Please type your user name and your password.',
+  lead: 'Please type your user name and your password, or the code you were given.',
   login: 'User name or e-mail',
   submit: 'Check',
   next: 'Done',
@@ -15,7 +15,7 @@ export const frontDesk = {
   wrongHint: 'User name or password is wrong. Check capital letters and try again.',
   locked: 'This membership is locked',
   lockedSay: 'Your membership is locked at the moment. Let us look together at what can be done.',
-  lockedForever: 'Until it is unlocked',
+  lockedForever: 'For an unlimited time',
   noPassword: 'There is no password that can be used',
   noPasswordHint: 'The staff at the desk can give you one.',
   expired: 'This one-time code is too old',
@@ -42,11 +42,10 @@ export const frontDesk = {
     'This recovery code was used already or is mistyped. Each one works once: please check it or take another one.',
 
   choose: 'Please choose a new password',
-  chooseHint: 'The present one is right, but it has to be changed now.',
+  chooseHint: 'That is right. Now choose your own password.',
   newPassword: 'New password',
   save: 'Save the new password',
-  changed: 'The new password is saved',
-  changedHint: 'It counts from now on.',
+  changedHint: 'The new password is saved and counts from now on.',
 
   last: (name: string) => `Last at the front desk: ${name}`,
   lastWithoutPassword: 'Last at the front desk: a member without a password that can be used',

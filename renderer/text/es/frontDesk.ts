@@ -2,7 +2,7 @@ import type { Catalogue } from '../en/index.ts';
 
 export const frontDesk: Catalogue['frontDesk'] = {
   welcome: 'Te damos la bienvenida',
-  lead: 'Escribe tu nombre de usuario y tu contraseña.',
+  lead: 'Escribe tu nombre de usuario y tu contraseña, o el código que te dieron.',
   login: 'Nombre de usuario o correo',
   submit: 'Comprobar',
   next: 'Listo',
@@ -16,7 +16,7 @@ export const frontDesk: Catalogue['frontDesk'] = {
   wrongHint: 'El usuario o la contraseña no son correctos. Revisa las mayúsculas e inténtalo de nuevo.',
   locked: 'Esta cuenta está bloqueada',
   lockedSay: 'En este momento tu cuenta está bloqueada. Vamos a ver juntos qué se puede hacer.',
-  lockedForever: 'Hasta que se desbloquee',
+  lockedForever: 'Por tiempo indefinido',
   noPassword: 'No hay ninguna contraseña que se pueda usar',
   noPasswordHint: 'En el mostrador te pueden dar una.',
   expired: 'Este código de un solo uso ha caducado',
@@ -43,11 +43,10 @@ export const frontDesk: Catalogue['frontDesk'] = {
     'Este código de recuperación ya se usó o está mal escrito. Cada uno vale una vez: revísalo o usa otro.',
 
   choose: 'Elige una contraseña nueva',
-  chooseHint: 'La actual es correcta, pero hay que cambiarla ahora.',
+  chooseHint: 'Es correcto. Ahora elige tu propia contraseña.',
   newPassword: 'Contraseña nueva',
   save: 'Guardar la contraseña nueva',
-  changed: 'La contraseña nueva está guardada',
-  changedHint: 'Vale desde ahora.',
+  changedHint: 'La contraseña nueva está guardada y vale desde ahora.',
 
   last: (name) => `Última persona en el mostrador: ${name}`,
   lastWithoutPassword: 'Última persona en el mostrador: un miembro sin contraseña utilizable',
