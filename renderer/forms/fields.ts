@@ -1,5 +1,7 @@
 import type { z } from 'zod';
-import { fieldsFromIssues, limits } from '../bridge/schemas.ts';
+import type { Policy } from '../../contract/index.ts';
+import { queryClient } from '../bridge/queryClient.ts';
+import { fieldsFromIssues, limits, usualPolicy } from '../bridge/schemas.ts';
 
 /** The form's field for a path of the contract: `changes.email` is `email`, `groups.3` is `groups`. */
 export function fieldOf(path: string): string {
@@ -37,7 +39,14 @@ const counts: Record<string, number> = {
   lines: limits.letterheadLines,
 };
 
+/** The owner's minimum as far as the window knows it: whoever shows a field for a password asks for the policy. */
+function passwordMinimum(): number {
+  const policy = queryClient.getQueryData<Policy>(['policy.get']) ?? usualPolicy;
+  return policy.passwords.minimumLength;
+}
+
 export function limitFor(field: string, reason: string): number | undefined {
+  if (reason === 'password_too_short') return passwordMinimum();
   if (field.startsWith('custom.')) return limits.customValue;
   return (reason === 'too_many' ? counts[field] : undefined) ?? lengths[field];
 }

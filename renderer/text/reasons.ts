@@ -1,6 +1,7 @@
 import type { Failure } from '../../contract/envelope.ts';
 import type { ErrorCode } from '../../contract/errors.ts';
 import { messages } from './catalogue.ts';
+import { formatCount } from './format.ts';
 
 function find(words: Readonly<Record<string, string>>, key: string): string | undefined {
   return Object.hasOwn(words, key) ? words[key] : undefined;
@@ -11,6 +12,8 @@ export function wordField(reason: string, limit?: number): string {
   const { fields, atMostCharacters, atMostEntries } = messages.reasons;
   if (limit !== undefined && reason === 'too_long') return atMostCharacters(limit);
   if (limit !== undefined && reason === 'too_many') return atMostEntries(limit);
+  if (limit !== undefined && reason === 'password_too_short')
+    return messages.strength.tooShort(formatCount(limit));
   return find(fields, reason) ?? fields.invalid;
 }
 

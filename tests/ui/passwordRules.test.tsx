@@ -64,6 +64,12 @@ describe('typing a password', () => {
     await screen.findByText(/^At least 12 characters/);
     await user.type(field('Password'), 'password');
     await screen.findByText('Please use at least 12 characters.');
+    // Also when it is saved, whoever refuses it.
+    await user.type(field('User name'), 'berta');
+    const fields = { 'password.value': 'password_too_short' };
+    bridge.refuse('accounts.create', { code: 'invalid_input', fields });
+    await user.click(button('Add member'));
+    await waitFor(() => expect(errorAt(field('Password'))).toContain('at least 12 characters.'));
     await user.type(field('Password'), '2024!');
     await screen.findByText(/Many people use this password/);
   });

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useRef, useState, type SyntheticEvent } from 'react';
 import { useLate } from '../../components/useLate.ts';
+import { limitFor } from '../../forms/fields.ts';
 import { FormNote } from '../../forms/FormNote.tsx';
 import { TypedPassword } from '../../forms/password/TypedPassword.tsx';
 import { messages, wordField } from '../../text/messages.ts';
@@ -35,7 +36,7 @@ export function NewPasswordForm({ pad, accountId }: { pad: Pad; accountId: strin
         label={messages.frontDesk.newPassword}
         owner={accountId === undefined ? {} : { accountId }}
         value={typed}
-        error={reason === undefined ? undefined : wordField(reason)}
+        error={reason === undefined ? undefined : wordField(reason, limitFor('newPassword', reason))}
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
       <Button type="submit" size="lg" loading={useLate(pad.pending)}>

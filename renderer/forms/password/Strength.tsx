@@ -1,6 +1,5 @@
-import type { PasswordProblem } from '../../../contract/index.ts';
 import { passwordStrengths } from '../../bridge/schemas.ts';
-import { formatCount, formatDuration } from '../../text/format.ts';
+import { formatDuration } from '../../text/format.ts';
 import { messages, wordField } from '../../text/messages.ts';
 import styles from './Strength.module.css';
 import type { Rating } from './useRating.ts';
@@ -12,12 +11,6 @@ function wordTime(seconds: number): string {
   if (seconds < second) return messages.strength.atOnce;
   if (seconds >= millionYears) return messages.strength.forEver;
   return messages.strength.time(formatDuration(seconds));
-}
-
-function wordProblem(problem: PasswordProblem, minimum: number): string {
-  return problem === 'password_too_short'
-    ? messages.strength.tooShort(formatCount(minimum))
-    : wordField(problem);
 }
 
 interface StrengthProps {
@@ -32,7 +25,7 @@ export function Strength({ rating, minimum, refused }: StrengthProps) {
   const level = rating === undefined ? 0 : passwordStrengths.indexOf(rating.strength) + 1;
   const word = rating === undefined ? messages.strength.none : messages.strength.words[rating.strength];
   const [problem] = rating?.problems ?? [];
-  const sentence = problem === undefined ? rating && wordTime(rating.seconds) : wordProblem(problem, minimum);
+  const sentence = problem === undefined ? rating && wordTime(rating.seconds) : wordField(problem, minimum);
   return (
     <div className={styles.strength}>
       <div
