@@ -1,5 +1,5 @@
 import { Button, CloseButton } from '@mantine/core';
-import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCircleCheck, IconInfoCircle } from '@tabler/icons-react';
 import { useEffect, useRef, useState, useSyncExternalStore, type FocusEvent } from 'react';
 import { messages } from '../text/messages.ts';
 import { currentToasts, dismissToast, subscribeToToasts, type Toast } from './toasts.ts';
@@ -8,6 +8,8 @@ import { useKeptFocus } from './useKeptFocus.ts';
 
 /** Long enough to read and to reach "Undo"; it does not run while the mouse or the keyboard is on the toast. */
 const shownFor = { plain: 6_000, withAction: 12_000 };
+
+const signs = { done: IconCircleCheck, note: IconInfoCircle, problem: IconAlertTriangle };
 
 function ToastView({ toast }: { toast: Toast }) {
   const [held, setHeld] = useState(false);
@@ -18,7 +20,7 @@ function ToastView({ toast }: { toast: Toast }) {
     return () => clearTimeout(timer);
   }, [held, id, action]);
 
-  const Icon = tone === 'done' ? IconCircleCheck : IconAlertTriangle;
+  const Icon = signs[tone];
   const act = () => {
     action?.run();
     dismissToast(id);

@@ -1,7 +1,8 @@
 export interface Toast {
   id: number;
   text: string;
-  tone: 'done' | 'problem';
+  /** `note`: neither done nor wrong, just worth knowing. */
+  tone: 'done' | 'note' | 'problem';
   action?: { label: string; run: () => void };
   /** The change that the message tells of: it says no more when that is undone. */
   changeId?: string;

@@ -215,6 +215,16 @@ describe('leaving the front desk', () => {
     await within(panel).findByRole('heading', { name: 'Anna Albrecht' });
   });
 
+  it.each<[Outcome, string]>([
+    [right, 'done'],
+    [{ outcome: 'locked', accountId: anna.id, name: 'Anna Albrecht' }, 'note'],
+  ])('tells it as a success only when somebody was let in: %o', async (outcome, tone) => {
+    const { user } = await check(outcome);
+    await user.keyboard('{Control>}p{/Control}');
+    const words = await screen.findByText('Last at the front desk: Anna Albrecht');
+    expect(words.closest('[data-tone]')?.getAttribute('data-tone')).toBe(tone);
+  });
+
   it('leaves nothing behind for the next time', async () => {
     const { user } = await openPad({ outcome: 'wrong' });
     await type({ user });
