@@ -1,6 +1,6 @@
 import argon2 from 'argon2';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { needsRehash } from '../../../db/passwords/index.ts';
+import { needsRehash, useHashCost, wrapHash } from '../../../db/passwords/index.ts';
 import { checker, right, stateOf, withAna } from '../../support/ana.ts';
 import { openTestRollbook } from '../../support/openTestRollbook.ts';
 import { weakHash } from '../../support/weakHash.ts';
@@ -123,6 +123,32 @@ describe('a wrong answer', () => {
     verify.mockClear();
     expect((await checker(rollbook)('wrong', 'none')).outcome).toBe('no_password');
     expect(costly()).toBe(1);
+  });
+
+  test.each([
+    ['wrapped at what was usual before', '5f4dcc3b5aa765d61d8327deb882cf99', 'hex_md5'],
+    ['accepted and quick', `$2b$10$${'.'.repeat(53)}`, undefined],
+  ] as const)('costs that also for a hash %s, once the owner wants more', async (_, hash, scheme) => {
+    const ana = await withAna();
+    const kept = scheme ? ((await wrapHash(hash, { scheme }))?.hash ?? '') : hash;
+    const name = scheme ? `wrapped_${scheme}` : 'bcrypt';
+    ana.execute(`UPDATE accounts SET password_hash = '${kept}', password_scheme = '${name}'`);
+    await ana.call('policy.update', { hashCost: { memoryCost: 20_000, timeCost: 3 } });
+    onTestFinished(() => void useHashCost(undefined));
+    const verify = vi.spyOn(argon2, 'verify');
+    onTestFinished(() => void vi.restoreAllMocks());
+    expect(await ana.check('wrong')).toEqual({ outcome: 'wrong' });
+    const costly = verify.mock.calls.filter(([text]) => String(text).includes('m=20000,t=3,p=1'));
+    expect(costly).toHaveLength(1);
+  });
+
+  test('costs that also for a password that no hash from elsewhere can have', async () => {
+    const ana = await withAna();
+    ana.execute(`UPDATE accounts SET password_hash = '$2b$10$${'.'.repeat(53)}'`);
+    const verify = vi.spyOn(argon2, 'verify');
+    onTestFinished(() => void vi.restoreAllMocks());
+    expect(await ana.check('a\0')).toEqual({ outcome: 'wrong' });
+    expect(verify).toHaveBeenCalledTimes(1);
   });
 });
 
