@@ -58,11 +58,10 @@ const manyIds = 1_000;
  */
 export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
   const effects = effectsOf(options);
-  const { hashThreadFile } = options;
   const database = await openDatabase({ ...options, clock: effects.clock });
   const accountIndex = new AccountIndex(database, effects.clock);
   const late = remembered(async () =>
-    (await import('./operations.ts')).composeLate(reading, onAccountsChanged, hashThreadFile),
+    (await import('./operations.ts')).composeLate(reading, onAccountsChanged, options.hashThreadFile),
   );
   const hasDue = () => hasDueLock(database, now(effects));
   const settling = new Settling(async () => ((await hasDue()) ? (await late()).settleDueLocks() : 0));
