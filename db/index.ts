@@ -9,6 +9,7 @@ import { AccountList } from './repositories/accountList.ts';
 import { now, type CallContext, type JobContext, type Reading } from './services/accounts/dependencies.ts';
 import { hasDueLock } from './services/accounts/dueLocks.ts';
 import type { ExportRequest } from './services/accounts/exportCsv.ts';
+import { Settling } from './services/accounts/settling.ts';
 import { listAccounts } from './services/accounts/list.ts';
 import { Throttle } from './services/accounts/throttle.ts';
 
@@ -57,21 +58,21 @@ const manyIds = 1_000;
  */
 export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
   const effects = effectsOf(options);
-  const { folder, nativeBinding, mustExist, hashThreadFile } = options;
-  const database = await openDatabase({ folder, nativeBinding, clock: effects.clock, mustExist });
+  const database = await openDatabase({ ...options, clock: effects.clock });
   const accountIndex = new AccountIndex(database, effects.clock);
   const late = remembered(async () =>
-    (await import('./operations.ts')).composeLate(reading, onAccountsChanged, hashThreadFile),
+    (await import('./operations.ts')).composeLate(reading, onAccountsChanged, options.hashThreadFile),
   );
-  const settleLocks = async () =>
-    (await hasDueLock(database, now(effects))) ? (await late()).settleDueLocks() : 0;
+  const hasDue = () => hasDueLock(database, now(effects));
+  const settling = new Settling(async () => ((await hasDue()) ? (await late()).settleDueLocks() : 0));
   const reading: Reading = {
     database,
     accountList: new AccountList(database, accountIndex),
     accountIndex,
     ...effects,
-    // A read is answered also when nobody can write now, on a full disk for example. The next one tries again.
-    settleLocks: () => settleLocks().catch(() => 0),
+    // What asks is answered also when nobody can write now, on a full disk for example. The next one tries again.
+    settleLocks: () => settling.whole().catch(() => 0),
+    settleLocksBriefly: () => settling.briefly().catch(() => 0),
   };
   function onAccountsChanged(ids: string[]): void {
     accountIndex.forget(ids);
@@ -82,7 +83,7 @@ export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
       'accounts.list': (input) => listAccounts(reading, input),
       ...whenLoaded(late),
     },
-    settleLocks,
+    settleLocks: () => settling.whole(),
     async warmUp() {
       const { searchTexts, purgeCleaning } = await late();
       await accountIndex.warmUp();
@@ -90,7 +91,7 @@ export async function openRollbook(options: OpenOptions): Promise<Rollbook> {
       await purgeCleaning.resume();
     },
     isInPlace: () => database.isInPlace(),
-    async close() {
+    close: async () => {
       if (late.begun()) await stopWork(late);
       await database.close();
     },

@@ -20,6 +20,7 @@ export { bareScheme, describeHash, schemeStatusOf, type HashDescription } from '
 export { closeHashThreads, useHashThreads } from './hashThreads.ts';
 export { identifyHash, type IdentifiedHash } from './identify.ts';
 export {
+  costsAsNew,
   isCheckable,
   needsRehash,
   policyOf,

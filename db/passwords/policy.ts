@@ -79,6 +79,13 @@ export function needsRehash(hash: string, policy: HashPolicy = usual): boolean {
   return status !== 'accepted' || parsed.work < minimum;
 }
 
+/** Whether comparing a hash costs what a new one does: argon2id of today's cost, by itself or around another. */
+export function costsAsNew(hash: string, policy: HashPolicy = usual): boolean {
+  const parsed = parseHash(hash);
+  const isOurs = parsed !== undefined && (parsed.scheme === 'argon2id' || isWrapped(parsed.scheme));
+  return isOurs && parsed.cost === costText(policy.cost);
+}
+
 /** Whether a stored hash can be checked at all; who has another needs a new password. */
 export function isCheckable(hash: string, policy: HashPolicy = usual): boolean {
   const parsed = parseHash(hash);

@@ -7,6 +7,9 @@ import type { IdentifyOptions } from './schemes/parsedHash.ts';
 /** In UTF-16 units; four times what a new password may have. What is longer fits no hash and is not looked at. */
 const maximumPassword = 4_096;
 
+/** In bytes: what so many units are at most as typed. Normalising makes 18 letters of some, and sha-crypt's work grows with the square. */
+const maximumForm = 3 * maximumPassword;
+
 /**
  * Whether a password is that of a stored hash, in constant time. False also for a hash that cannot be read or costs too
  * much. The password counts as normalised and, since other systems did not normalise, as it was typed. Waits for one
@@ -20,7 +23,12 @@ export async function verifyPassword(
   if (password.length > maximumPassword) return false;
   const form = normalized(password);
   const typed = Buffer.from(password, 'utf8');
-  return verifyBytes(hash, typed.equals(form) ? [form] : [form, typed], options);
+  const forms = typed.equals(form) ? [form] : [form, typed];
+  return verifyBytes(
+    hash,
+    forms.filter(({ length }) => length <= maximumForm),
+    options,
+  );
 }
 
 /** The same for passwords that are bytes: true when one of them is right. */

@@ -23,7 +23,8 @@ export const chooseSavePath: ChooseSavePath = async (suggestedName, kind) => {
     defaultPath: join(app.getPath('documents'), suggestedName),
     filters: [{ name: words.fileType, extensions: [kind] }],
   };
-  const window = BrowserWindow.getAllWindows()[0];
+  // Not one in which slips are drawn: nobody sees it.
+  const window = BrowserWindow.getAllWindows().find((open) => open.isVisible());
   const answer = window ? await dialog.showSaveDialog(window, options) : await dialog.showSaveDialog(options);
   return answer.canceled || answer.filePath === '' ? undefined : answer.filePath;
 };

@@ -9,7 +9,7 @@ test('the owner sets a rule, and a typed password is measured and refused by it'
   });
 
   await window.getByRole('button', { name: 'Settings' }).click();
-  const rules = window.getByRole('region', { name: 'Passwords' });
+  const rules = window.getByRole('region', { name: 'Passwords', exact: true });
   await rules.getByLabel('Least number of characters').fill('12');
   await expect(rules).toContainText('With fewer than 15 characters');
   await rules.getByLabel(/^Words nobody/).fill('Eastside Gym\nMill Lane');

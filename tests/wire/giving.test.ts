@@ -155,13 +155,15 @@ describe('when something goes wrong nobody has a new password and no file is lef
     await expectNothing(opened, {});
   });
 
-  test('somebody gets another password meanwhile, or is archived', async () => {
-    for (const change of ['reset', 'archive'] as const) {
+  test('somebody gets another password or login meanwhile, or is archived', async () => {
+    for (const change of ['reset', 'rename', 'archive'] as const) {
       const opened = await openWithMembers(2);
       const { wire, ids } = opened;
       const [id = ''] = ids;
       wire.slips.before = async () => {
         if (change === 'archive') await wire.value('accounts.archive', { ids: [id] });
+        else if (change === 'rename')
+          await wire.value('accounts.update', { id, version: 1, changes: { username: 'married' } });
         else
           await wire.value('accounts.resetPassword', {
             id,

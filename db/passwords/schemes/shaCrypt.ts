@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { guesses } from '../strength.ts';
 import { byDigest } from './byDigest.ts';
 import { toCrypt64 } from './encodings.ts';
@@ -20,6 +20,13 @@ function turnedThrees(third: number, turn: number): number[] {
   }).flat();
 }
 
+/** The digest of the password as often as it has bytes. Piece by piece: in one buffer 12 kB would be 150 MB. */
+function digestOfRepeated(algorithm: Algorithm, password: Buffer): Buffer {
+  const digest = createHash(algorithm);
+  for (let time = 0; time < password.length; time += 1) digest.update(password);
+  return digest.digest();
+}
+
 /** Ulrich Drepper, "Unix crypt using SHA-256 and SHA-512", 2007 (https://akkadia.org/drepper/SHA-crypt.txt). */
 function compute(algorithm: Algorithm, password: Buffer, salt: Buffer, rounds: number): Buffer {
   const digestOf = (...parts: Buffer[]) => hash(algorithm, Buffer.concat(parts), 'buffer');
@@ -27,7 +34,7 @@ function compute(algorithm: Algorithm, password: Buffer, salt: Buffer, rounds: n
   const parts = [password, salt, repeated(alternate, password.length)];
   for (let left = password.length; left > 0; left >>= 1) parts.push(left & 1 ? alternate : password);
   const first = digestOf(...parts);
-  const fromPassword = digestOf(repeated(password, password.length ** 2));
+  const fromPassword = digestOfRepeated(algorithm, password);
   const fromSalt = digestOf(repeated(salt, salt.length * (16 + (first[0] ?? 0))));
   const digest = stretched({
     algorithm,

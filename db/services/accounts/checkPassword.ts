@@ -2,6 +2,7 @@ import type { Output, Parsed } from '../../../contract/index.ts';
 import type { WriteTransaction } from '../../connection/writeQueue.ts';
 import type { AccountRow } from '../../models/account.ts';
 import {
+  costsAsNew,
   hashPassword,
   isCheckable,
   needsRehash,
@@ -22,10 +23,17 @@ import { inTurn, type Found } from './turns.ts';
 
 type Outcome = Output<'accounts.checkPassword'>;
 
-/** Whether comparing a hash costs less than today's argon2id. One around a quick hash (adopt.ts) costs as much. */
-function isQuick({ passwordHash, passwordScheme }: AccountRow, policy: HashPolicy): boolean {
-  const isWrapped = passwordScheme?.startsWith('wrapped_') ?? false;
-  return !isWrapped && needsRehash(passwordHash ?? '', policy);
+/**
+ * Whether a password is right, in no less time than it takes to compare with nobody's hash: beside a hash of another kind or
+ * cost that one is compared as well, at the same time. A NUL fits nothing but argon2 itself, so that nothing may be compared.
+ */
+async function isRight(hash: string, password: string, policy: HashPolicy): Promise<boolean> {
+  const costsEnough = costsAsNew(hash, policy) && !password.includes('\0');
+  const [answer] = await Promise.all([
+    verifyPassword(hash, password),
+    costsEnough ? undefined : spendAsMuch(password),
+  ]);
+  return answer;
 }
 
 async function spendAsMuch(password: string): Promise<void> {
@@ -53,8 +61,8 @@ type Verified = { row: AccountRow; outcome?: never } | { row?: never; outcome: O
 /**
  * Whether a password is that of the account: its row if so, else what to answer. Attempts are counted; while an account
  * waits nothing is compared. Every wrong answer costs one argon2id of today's strength, also for nobody's login, for an
- * account without a password and for a hash from elsewhere that is quick to compare. One that is slower than argon2id, such
- * as bcrypt with a cost of 12, stays slower until its first right password replaces it.
+ * account without a password and for a hash of another kind or cost. One that is slower than argon2id, such as bcrypt with a
+ * cost of 12, stays slower until its first right password replaces it.
  */
 export async function verifyAttempt(
   dependencies: Dependencies,
@@ -76,11 +84,14 @@ export async function verifyAttempt(
     await spendAsMuch(password);
     return { outcome: await refuseUnknown(dependencies, { login, row }, actor) };
   }
-  if (await verifyPassword(row.passwordHash, asGiven(row, password))) return { row };
-  if (isQuick(row, policy)) await spendAsMuch(password);
+  if (await isRight(row.passwordHash, asGiven(row, password), policy)) return { row };
   throttle.noteFailure(row.id);
-  const failure = { failedAttempts: row.failedAttempts + 1, lastFailedAt: now(dependencies) };
-  await record(dependencies, row, () => ({ actor, action: 'account.passwordWrong', changes: failure }));
+  const at = now(dependencies);
+  await record(dependencies, row, (latest) => ({
+    actor,
+    action: 'account.passwordWrong',
+    changes: failureOf(latest, at),
+  }));
   return { outcome: { outcome: 'wrong' } };
 }
 
@@ -122,6 +133,11 @@ export function judge(
   return latest.passwordExpiresAt !== null && latest.passwordExpiresAt <= at ? 'expired' : 'ok';
 }
 
+/** One more than there are now: the owner may have cleared them while the hash was computed. */
+function failureOf({ failedAttempts }: AccountRow, at: string): Changes {
+  return { failedAttempts: failedAttempts + 1, lastFailedAt: at };
+}
+
 type Given = Pick<Parsed<'accounts.checkPassword'>, 'password' | 'code'>;
 
 /**
@@ -142,14 +158,14 @@ export async function admit(
   const isWeak = check.state !== 'wrong' && needsRehash(row.passwordHash ?? '', policy);
   const upgrade = isWeak ? await upgraded(asGiven(row, password), policy) : undefined;
   const visit = { failedAttempts: 0, lastFailedAt: null, lastSignInAt: at };
-  const failure = { failedAttempts: row.failedAttempts + 1, lastFailedAt: at };
   let verdict = 'wrong' as keyof typeof actions;
   const recordWith = (better: Changes | undefined) =>
     record(dependencies, row, (latest, transaction) => {
       verdict = judge(latest, row, at);
       if (verdict === 'ok' && !accepts(check, row, latest, transaction)) verdict = 'wrong_code';
       const action = actions[verdict];
-      if (verdict !== 'ok') return { actor, action, changes: verdict === 'wrong_code' ? failure : {} };
+      if (verdict !== 'ok')
+        return { actor, action, changes: verdict === 'wrong_code' ? failureOf(latest, at) : {} };
       return { actor, action, changes: { ...visit, ...better }, isUpgrade: better !== undefined };
     });
   // The old hash goes on working when the better one cannot be kept.

@@ -30,6 +30,8 @@ export interface Reading {
   throttle: Throttle;
   /** Begins and ends the locks whose date has come. Resolves to the number of accounts moved. */
   settleLocks: () => Promise<number>;
+  /** The same for what only reads: when there are very many, it goes on without, and hears of the rest as of any change. */
+  settleLocksBriefly: () => Promise<unknown>;
 }
 
 /** What every other service works with. Effects come in here, so that tests bring their own clock. */

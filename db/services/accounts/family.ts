@@ -9,10 +9,10 @@ const mostChildren = 200;
 
 /** Whom an account belongs to and who belongs to it, by name. Throws `not_found`. */
 export async function familyOf(
-  { database, settleLocks }: Pick<Reading, 'database' | 'settleLocks'>,
+  { database, settleLocksBriefly }: Pick<Reading, 'database' | 'settleLocksBriefly'>,
   id: string,
 ): Promise<Output<'accounts.family'>> {
-  await settleLocks();
+  await settleLocksBriefly();
   const [self] = await database.read<{ parentId: string | null }>(
     'SELECT parent_id AS parentId FROM accounts WHERE id = $id',
     { id },

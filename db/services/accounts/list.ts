@@ -12,7 +12,7 @@ const byName = { by: 'displayName', direction: 'asc' } as const;
 
 /** A page of accounts and how many there are in all. Without a sort they come by name. */
 export async function listAccounts(reading: Reading, input: Parsed<'accounts.list'>) {
-  await reading.settleLocks();
+  await reading.settleLocksBriefly();
   const sort = input.sort ?? byName;
   const { rows, total } = await reading.accountList.list({ ...input, sort });
   return { rows: rows.map(toAccount), total };
@@ -20,7 +20,7 @@ export async function listAccounts(reading: Reading, input: Parsed<'accounts.lis
 
 /** How many accounts each query finds. */
 export async function countAccounts(reading: Reading, { queries }: Parsed<'accounts.count'>) {
-  await reading.settleLocks();
+  await reading.settleLocksBriefly();
   const totals: number[] = [];
   // One by one: between two of them a list is answered.
   for (const query of queries) totals.push(await reading.accountIndex.count(query));
@@ -47,7 +47,7 @@ async function idsAmong({ database, accountIndex, accountList }: Reading, query:
 
 /** The ids of a part of a list in its order, or of those of some accounts that it holds. */
 export async function idsOfAccounts(reading: Reading, input: Parsed<'accounts.ids'>) {
-  await reading.settleLocks();
+  await reading.settleLocksBriefly();
   const { search, filter, among, sort = byName, offset, limit } = input;
   if (among !== undefined) return idsAmong(reading, { search, filter }, among);
   const { sequences } = await reading.accountIndex.find({ search, filter }, { sort, offset, limit });
@@ -56,7 +56,7 @@ export async function idsOfAccounts(reading: Reading, input: Parsed<'accounts.id
 
 /** At which place of a list an account stands. */
 export async function positionOfAccount(reading: Reading, input: Parsed<'accounts.position'>) {
-  await reading.settleLocks();
+  await reading.settleLocksBriefly();
   const { id, search, filter, sort = byName } = input;
   const sequence = await sequenceOf(reading.database, id);
   if (sequence === undefined) return { index: null };
@@ -65,7 +65,7 @@ export async function positionOfAccount(reading: Reading, input: Parsed<'account
 
 /** One account. Throws `not_found`. */
 export async function getAccount(dependencies: Dependencies, id: string): Promise<Account> {
-  await dependencies.settleLocks();
+  await dependencies.settleLocksBriefly();
   const row = await dependencies.accounts.findById(id);
   if (!row) throw new AppError('not_found', 'the account does not exist');
   return toAccount(row);

@@ -25,6 +25,8 @@ const columns = [
   'lockedFrom',
   'lockedUntil',
   'passwordScheme',
+  'passwordCost',
+  'passwordExpiresAt',
   'passwordChangedAt',
   'mustChangePassword',
   'failedAttempts',

@@ -17,10 +17,12 @@ export interface Merged {
 const unique = ['username', 'memberNumber', 'email'] as const;
 const plain = ['displayName', 'phone'] as const;
 const lockColumns = ['lockReason', 'lockNote', 'lockedFrom', 'lockedUntil'] as const;
-/** They go together: a hash without its scheme or its date would be a lie. */
+/** They go together: a hash without its scheme or its date would be a lie, and a code without its end would have none. */
 const passwordColumns = [
   'passwordHash',
   'passwordScheme',
+  'passwordCost',
+  'passwordExpiresAt',
   'passwordChangedAt',
   'mustChangePassword',
 ] as const;

@@ -15,7 +15,7 @@ export function lockOperations(dependencies: Dependencies): Pick<DatabaseOperati
   const { database } = dependencies;
   return {
     async 'locks.calendar'({ borders }: Parsed<'locks.calendar'>) {
-      await dependencies.settleLocks();
+      await dependencies.settleLocksBriefly();
       const instants = borders.map(stored);
       const periods = instants
         .slice(1)
@@ -23,7 +23,7 @@ export function lockOperations(dependencies: Dependencies): Pick<DatabaseOperati
       return { days: await countByPeriod(database, periods) };
     },
     async 'locks.list'({ from, until, limit }: Parsed<'locks.list'>) {
-      await dependencies.settleLocks();
+      await dependencies.settleLocksBriefly();
       const period = { from: stored(from), until: stored(until) };
       const listOf = async (move: LockMove) => ({
         total: await count(database, move, period),

@@ -1,7 +1,7 @@
 import type { Database } from '../../connection/database.ts';
 import type { WriteTransaction } from '../../connection/writeQueue.ts';
 import type { AccountRow } from '../../models/account.ts';
-import { verifyPassword } from '../../passwords/index.ts';
+import { identifyHash, verifyPassword } from '../../passwords/index.ts';
 import {
   addFormerPassword,
   findFormerHashes,
@@ -28,14 +28,18 @@ export async function wasUsedBefore(
   return (await Promise.all(same)).includes(true);
 }
 
-/** Keeps the hash that is being replaced as one of the last `history`, in the transaction that replaces it. */
+/**
+ * Keeps the hash that is being replaced as one of the last `history`, in the transaction that replaces it. A weak one goes: kept, it
+ * would give away the old password that its owner may use elsewhere.
+ */
 export function keepFormerPassword(
   transaction: WriteTransaction,
   { sequence, passwordHash }: Owner,
   replacedAt: string,
   history: number,
 ): void {
-  if (history > 0 && passwordHash !== null)
+  const strength = passwordHash === null ? undefined : identifyHash(passwordHash)?.strength;
+  if (history > 0 && passwordHash !== null && (strength === 'strong' || strength === 'good'))
     addFormerPassword(transaction, { sequence, hash: passwordHash, replacedAt });
   removeFormerPasswords(transaction, sequence, history);
 }

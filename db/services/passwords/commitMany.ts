@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { AppError } from '../../../contract/errors.ts';
 import { writeCommittedFile } from '../../export/partialFile.ts';
+import type { AccountRow } from '../../models/account.ts';
 import { passwordColumns } from '../../passwords/preparePassword.ts';
 import { findRows } from '../../repositories/accountRows.ts';
 import { recordChange, type ChangeRecorder } from '../accounts/change.ts';
@@ -25,6 +26,8 @@ export interface Committed {
 }
 
 const columns = [
+  'username',
+  'displayName',
   'archivedAt',
   'passwordHash',
   'passwordScheme',
@@ -39,14 +42,13 @@ const columns = [
 /** Rows read in one go: below 5 ms. */
 const chunkSize = 250;
 
-/** A slip that is already written must tell the truth, so that one changed person stops the whole batch. */
-function refuseChanged(
-  row: { archivedAt: string | null; passwordChangedAt: string | null },
-  person: Drawable,
-) {
-  if (row.archivedAt === null && row.passwordChangedAt === person.passwordChangedAt) return;
+/** A slip that is already written must tell the truth, also the login, so that one changed person stops the whole batch. */
+function refuseChanged(row: Pick<AccountRow, 'archivedAt' | (typeof onSlip)[number]>, person: Drawable) {
+  if (row.archivedAt === null && onSlip.every((name) => row[name] === person[name])) return;
   throw changedMeanwhile();
 }
+
+const onSlip = ['username', 'displayName', 'passwordChangedAt'] as const;
 
 type Drawable = CommitRequest['people'][number];
 

@@ -120,6 +120,7 @@ export async function renewRecoveryCodes(
     replaceRecoveryCodes(recorder.transaction, row.sequence, hashesOf(id, recoveryCodes));
     recorder.note(id, {});
   });
+  dependencies.tickets.forget(id);
   return { recoveryCodes };
 }
 
@@ -138,5 +139,6 @@ export async function dropSecondFactor(
     recorder.update(row, { secondFactorAt: null });
     return 1;
   });
+  dependencies.tickets.forget(id);
   return { changed: result, ...change };
 }

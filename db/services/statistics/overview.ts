@@ -18,7 +18,7 @@ export async function overview(
   dependencies: Dependencies,
   { offsetMinutes, months, weeks }: Parsed<'statistics.overview'>,
 ): Promise<Overview> {
-  await dependencies.settleLocks();
+  await dependencies.settleLocksBriefly();
   const at = dependencies.clock();
   const until = at.getTime() + soon;
   const members = createMemberTotals(monthsUntil(at, months, offsetMinutes));

@@ -3,7 +3,6 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { needsRehash } from '../../../db/passwords/index.ts';
 import { checker, right, stateOf, withAna } from '../../support/ana.ts';
 import { openTestRollbook } from '../../support/openTestRollbook.ts';
-import { weakHash } from '../../support/weakHash.ts';
 
 describe('a password at the desk', () => {
   test('is right by user name or e-mail address, however they are written, and the visit is kept', async () => {
@@ -90,39 +89,6 @@ describe('a one-time code', () => {
     expect(await ana.check('something else')).toEqual({ outcome: 'wrong' });
     expect(ana.journal().map(({ action }) => action)).toContain('account.codeExpired');
     expect(stateOf(ana)).toMatchObject({ last_sign_in_at: ana.clock.iso(-60), failed_attempts: 1 });
-  });
-});
-
-describe('a wrong answer', () => {
-  // Time follows from work: the bench measures it (npm run bench -- timing).
-  test('costs one argon2id of today’s strength, whoever it is for', async () => {
-    const rollbook = await openTestRollbook();
-    const password = { mode: 'set', value: right } as const;
-    for (const username of ['ana', 'locked', 'gone', 'expired'])
-      await rollbook.create(username, { password });
-    await rollbook.create('none');
-    await rollbook.create('foreign', { password });
-    const weak = await weakHash(right);
-    rollbook.execute(`UPDATE accounts SET password_hash = '${weak}' WHERE username = 'foreign'`);
-    const date = rollbook.clock.iso(-1);
-    rollbook.execute(`UPDATE accounts SET password_expires_at = '${date}' WHERE username = 'expired'`);
-    const idOf = async (search: string) =>
-      (await rollbook.call('accounts.list', { search, limit: 1 })).rows[0]?.id ?? '';
-    await rollbook.call('accounts.lock', { ids: [await idOf('locked')] });
-    await rollbook.call('accounts.archive', { ids: [await idOf('gone')] });
-
-    const verify = vi.spyOn(argon2, 'verify');
-    onTestFinished(() => void vi.restoreAllMocks());
-    const costly = () =>
-      verify.mock.calls.filter(([hash]) => !needsRehash(typeof hash === 'string' ? hash : '')).length;
-    for (const login of ['ana', 'locked', 'gone', 'expired', 'foreign', 'nobody']) {
-      verify.mockClear();
-      expect(await checker(rollbook)('wrong', login)).toEqual({ outcome: 'wrong' });
-      expect({ login, costly: costly() }).toEqual({ login, costly: 1 });
-    }
-    verify.mockClear();
-    expect((await checker(rollbook)('wrong', 'none')).outcome).toBe('no_password');
-    expect(costly()).toBe(1);
   });
 });
 

@@ -141,6 +141,27 @@ describe('putting two accounts together', () => {
     expect(JSON.stringify(rollbook.rows('SELECT * FROM changes'))).not.toContain('$argon2');
   });
 
+  test.each(['keep', 'other'] as const)(
+    'a code of the one to %s still ends, and nothing else does',
+    async (who) => {
+      const rollbook = await openTestRollbook();
+      const keep = await rollbook.create('ana', { password: { mode: 'set', value: 'Old-Kettle-42-Lamp' } });
+      const other = await rollbook.create('ben', { password: { mode: 'set', value: 'New-Kettle-42-Lamp' } });
+      const { id } = who === 'keep' ? keep : other;
+      const made = await rollbook.call('accounts.resetPassword', { id, password: { mode: 'code' } });
+      const [kept, given] = [await get(rollbook, keep), await get(rollbook, other)];
+      const { account, changeId = '' } = await merge(rollbook, kept, given, { password: 'other' });
+      expect(account.passwordExpiresAt).toBe(given.passwordExpiresAt);
+      rollbook.clock.move(73 * 3_600);
+      const password = who === 'keep' ? 'New-Kettle-42-Lamp' : (made.temporaryPassword ?? '');
+      const { outcome } = await rollbook.call('accounts.checkPassword', { login: 'ana', password });
+      expect(outcome).toBe(who === 'keep' ? 'ok' : 'expired');
+      expect(await rollbook.run('changes.undo', { id: changeId })).toMatchObject({ conflicts: 0 });
+      expect(await get(rollbook, keep)).toMatchObject({ passwordExpiresAt: kept.passwordExpiresAt });
+      expect(await get(rollbook, other)).toMatchObject({ passwordExpiresAt: given.passwordExpiresAt });
+    },
+  );
+
   test('is one change with an entry for each account, which holds what it needs to be undone', async () => {
     const rollbook = await openTestRollbook();
     const { keep, other } = await twoAccounts(rollbook);

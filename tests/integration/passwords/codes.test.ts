@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { failureOf } from '../../support/failureOf.ts';
 import { openTestRollbook, rowsOf } from '../../support/openTestRollbook.ts';
 
 const spelled = (code: string) => [
@@ -95,4 +96,32 @@ test('neither code nor hash is in the journal, and the end of the code is', asyn
   expect(journal).toContain(expiresAt);
   expect(journal).not.toContain(temporaryPassword);
   expect(journal).not.toContain('$argon2');
+});
+
+test('a code cannot be kept as the password it is exchanged for, however it is typed', async () => {
+  const { call } = await openTestRollbook();
+  const { temporaryPassword: code = '' } = await call('accounts.create', {
+    username: 'sofia',
+    password: { mode: 'code' },
+  });
+  for (const password of spelled(code))
+    for (const newPassword of spelled(code)) {
+      const change = call('accounts.changePassword', { login: 'sofia', password, newPassword });
+      // Some ways are no longer than 14 characters, which is refused as well, later.
+      expect((await failureOf(change)).fields).toEqual({ newPassword: 'same_password' });
+    }
+});
+
+test('a code must be exchanged, also when somebody unticks that', async () => {
+  const { call } = await openTestRollbook();
+  const password = { mode: 'code' } as const;
+  const { account, temporaryPassword = '' } = await call('accounts.create', { username: 'sofia', password });
+  const { id, version } = account;
+  await call('accounts.update', { id, version, changes: { mustChangePassword: false } });
+  expect(await call('accounts.checkPassword', { login: 'sofia', password: temporaryPassword })).toMatchObject(
+    {
+      outcome: 'ok',
+      mustChangePassword: true,
+    },
+  );
 });

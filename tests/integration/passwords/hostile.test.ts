@@ -65,3 +65,13 @@ test('a password of a million characters is not even looked at', async () => {
     expect(await verifyPassword(hash, 'x'.repeat(1_000_000), { scheme: options.scheme })).toBe(false);
   }
 });
+
+test('a long password takes no memory, and one that grows when it is normalised is not looked at', async () => {
+  const hash = `$6$salt$${'.'.repeat(86)}`;
+  const before = process.resourceUsage().maxRSS;
+  // 12 kB as it is; 13, 100 and more than 130 kB normalised.
+  for (const password of ['漢'.repeat(4_096), ...[400, 3_000, 4_096].map((count) => 'ﷺ'.repeat(count))])
+    expect(await verifyPassword(hash, password)).toBe(false);
+  // What was squared lay in one buffer: 150 MB, 170 MB, and more than there can be.
+  expect((process.resourceUsage().maxRSS - before) / 1_024).toBeLessThan(100);
+});
