@@ -131,7 +131,7 @@ export const protection: Catalogue['protection'] = {
   machineTime: (milliseconds) => `Ein Passwort zu prüfen dauert auf diesem Computer ${milliseconds}.`,
   machineWhen: (instant) => `Gemessen am ${instant}.`,
   machineText:
-    'Je länger eine Prüfung dauert, desto länger dauert auch das Erraten. Bis zu einer halben Sekunde merkt am Tresen niemand.',
+    'Je länger eine Prüfung dauert, desto länger dauert auch das Erraten. Bis zu einer halben Sekunde merkt am Empfang niemand.',
   machineBest: 'Die jetzige Einstellung ist die richtige für diesen Computer.',
   machineBusy:
     'Der Computer war währenddessen beschäftigt, deshalb sagen die Zeiten nichts über ihn. Bitte andere Programme schließen und noch einmal messen.',
@@ -173,6 +173,7 @@ export const schemeSettings: Catalogue['schemeSettings'] = {
       one: '1 Mitglied bräuchte ein neues Passwort.',
       other: `${formatCount(count)} Mitglieder bräuchten ein neues Passwort.`,
     }),
-  refuseNote: 'Das jetzige Passwort wird dann am Tresen abgewiesen. Es lässt sich jederzeit wieder zulassen.',
+  refuseNote:
+    'Das jetzige Passwort wird dann am Empfang abgewiesen. Es lässt sich jederzeit wieder zulassen.',
   refuseSubmit: 'Diese Art ablehnen',
 };
