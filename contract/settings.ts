@@ -22,7 +22,19 @@ export const preferences = z.strictObject({
   sidebar: z.boolean(field.typed),
 });
 
-const days = z.int(field.typed).min(1, { error: 'out_of_range' }).max(36_500, { error: 'out_of_range' });
+const [fewestDays, mostDays] = [1, 36_500];
+const days = z
+  .int(field.typed)
+  .min(fewestDays, { error: 'out_of_range' })
+  .max(mostDays, { error: 'out_of_range' });
+
+/** From and to of each number in the rules, to be named to who typed another one. */
+export const ruleRanges = {
+  minimumLength: [field.limits.passwordMinimum, 64],
+  history: [1, 24],
+  maximumAgeDays: [fewestDays, mostDays],
+  oneTimeHours: [1, 720],
+} as const;
 
 /**
  * What a new password must be. 15 characters is the floor of NIST SP 800-63B-4 section 3.1.1.2 for a password that is the
@@ -31,16 +43,22 @@ const days = z.int(field.typed).min(1, { error: 'out_of_range' }).max(36_500, { 
 const passwordRules = z.strictObject({
   minimumLength: z
     .int(field.typed)
-    .min(field.limits.passwordMinimum, { error: 'out_of_range' })
-    .max(64, { error: 'out_of_range' }),
+    .min(ruleRanges.minimumLength[0], { error: 'out_of_range' })
+    .max(ruleRanges.minimumLength[1], { error: 'out_of_range' }),
   /** Words nobody should build a password on: the name of the business, its street, its team. */
   blockedWords: z.array(field.line(60), field.typed).max(200, { error: 'too_many' }),
   /** How many former passwords may not be used again; 0 keeps none. */
-  history: z.int(field.typed).min(0, { error: 'out_of_range' }).max(24, { error: 'out_of_range' }),
+  history: z
+    .int(field.typed)
+    .min(0, { error: 'out_of_range' })
+    .max(ruleRanges.history[1], { error: 'out_of_range' }),
   /** After how many days a password must be changed at the next check; null never asks. */
   maximumAgeDays: days.nullable(),
   /** How long a one-time code can be exchanged. */
-  oneTimeHours: z.int(field.typed).min(1, { error: 'out_of_range' }).max(720, { error: 'out_of_range' }),
+  oneTimeHours: z
+    .int(field.typed)
+    .min(ruleRanges.oneTimeHours[0], { error: 'out_of_range' })
+    .max(ruleRanges.oneTimeHours[1], { error: 'out_of_range' }),
 });
 
 /** A reason to lock somebody, and the sentence that staff can read out to them. */

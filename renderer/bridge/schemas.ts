@@ -14,5 +14,6 @@ export {
   updateChanges,
   usualPolicy,
 } from '../../contract/index.ts';
+export { ruleRanges } from '../../contract/settings.ts';
 export { limits } from '../../contract/fields.ts';
 export { fieldsFromIssues } from '../../contract/issues.ts';

@@ -13,12 +13,12 @@ const signs = { done: IconCircleCheck, note: IconInfoCircle, problem: IconAlertT
 
 function ToastView({ toast }: { toast: Toast }) {
   const [held, setHeld] = useState(false);
-  const { id, text, tone, action } = toast;
+  const { id, text, tone, action, stays = false } = toast;
   useEffect(() => {
-    if (held) return undefined;
+    if (held || stays) return undefined;
     const timer = setTimeout(() => dismissToast(id), action ? shownFor.withAction : shownFor.plain);
     return () => clearTimeout(timer);
-  }, [held, id, action]);
+  }, [held, stays, id, action]);
 
   const Icon = signs[tone];
   const act = () => {

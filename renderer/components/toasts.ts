@@ -4,6 +4,8 @@ export interface Toast {
   /** `note`: neither done nor wrong, just worth knowing. */
   tone: 'done' | 'note' | 'problem';
   action?: { label: string; run: () => void };
+  /** Stays until it is closed: where a file is that exists only once, and that nobody finds again without its name. */
+  stays?: boolean;
   /** The change that the message tells of: it says no more when that is undone. */
   changeId?: string;
 }
@@ -21,7 +23,7 @@ function publish(next: readonly Toast[]): void {
 /** Three at most: the oldest makes room. */
 export function showToast(
   text: string,
-  options: Partial<Pick<Toast, 'tone' | 'action' | 'changeId'>> = {},
+  options: Partial<Pick<Toast, 'tone' | 'action' | 'changeId' | 'stays'>> = {},
 ): void {
   const toast: Toast = { id: nextId, text, tone: 'done', ...options };
   nextId += 1;

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Policy } from '../../contract/index.ts';
 import { queryClient } from '../bridge/queryClient.ts';
-import { fieldsFromIssues, limits, usualPolicy } from '../bridge/schemas.ts';
+import { fieldsFromIssues, limits, ruleRanges, usualPolicy } from '../bridge/schemas.ts';
 
 /** The form's field for a path of the contract: `changes.email` is `email`, `groups.3` is `groups`. */
 export function fieldOf(path: string): string {
@@ -49,6 +49,12 @@ export function limitFor(field: string, reason: string): number | undefined {
   if (reason === 'password_too_short') return passwordMinimum();
   if (field.startsWith('custom.')) return limits.customValue;
   return (reason === 'too_many' ? counts[field] : undefined) ?? lengths[field];
+}
+
+const ranges: Record<string, readonly [number, number]> = ruleRanges;
+
+export function rangeFor(field: string): readonly [number, number] | undefined {
+  return Object.hasOwn(ranges, field) ? ranges[field] : undefined;
 }
 
 /** What a schema refuses about an input, as path to reason. The same rules run again in main. */

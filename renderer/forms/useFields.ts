@@ -1,6 +1,6 @@
 import { useMemo, useState, type ChangeEvent } from 'react';
 import { wordField } from '../text/messages.ts';
-import { fieldOf, limitFor } from './fields.ts';
+import { fieldOf, limitFor, rangeFor } from './fields.ts';
 
 export type Check<Values> = (values: Values) => Record<string, string>;
 export type FieldName<Values> = string & keyof Values;
@@ -49,7 +49,7 @@ function useReasons<Values extends object>(values: Values, check: Check<Values>)
     const answer = refused[field];
     const checked = left === 'all' || left.has(field) ? reasons[field] : undefined;
     const reason = answer !== undefined && answer.value === values[field] ? answer.reason : checked;
-    return reason === undefined ? undefined : wordField(reason, limitFor(field, reason));
+    return reason === undefined ? undefined : wordField(reason, limitFor(field, reason), rangeFor(field));
   };
   const leave = (field: string) =>
     setLeft((current) => (current === 'all' ? 'all' : new Set([...current, field])));

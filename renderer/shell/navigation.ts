@@ -1,6 +1,9 @@
 import { createContext, use } from 'react';
 import type { Filter, Query, Sort } from '../../contract/index.ts';
 
+/** What other pages can ask to be done about many. */
+export type AskedAct = 'askPassword' | 'givePasswords';
+
 /** A list of people by a question: a saved view, a bar of a chart, the accounts of a change. */
 export interface PeoplePlace {
   page: 'members';
@@ -13,7 +16,7 @@ export interface PeoplePlace {
   /** The member to open at once. */
   openId?: string;
   /** What is to be done about all of them, to be confirmed at once. */
-  act?: 'askPassword';
+  act?: AskedAct;
 }
 
 export const otherPages = [
@@ -26,7 +29,14 @@ export const otherPages = [
   'settings',
 ] as const;
 export type OtherPage = (typeof otherPages)[number];
-export type Place = PeoplePlace | { page: OtherPage };
+
+/** Another page, or one part of it to begin at. */
+interface OtherPlace {
+  page: OtherPage;
+  section?: 'schemes';
+}
+
+export type Place = PeoplePlace | OtherPlace;
 
 /** Everybody who is there: where the window starts. */
 export const membersPlace: PeoplePlace = { page: 'members' };

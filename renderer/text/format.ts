@@ -202,12 +202,23 @@ export function fromTypedDecimal(typed: string): string {
 const longDays = made(
   (tag) => new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
 );
+const longInstants = made((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'full', timeStyle: 'short' }));
 const weekdays = made((tag) => new Intl.DateTimeFormat(tag, { weekday: 'short' }));
 const longWeekdays = made((tag) => new Intl.DateTimeFormat(tag, { weekday: 'long' }));
 
 /** "Monday, 2 March 2026". */
 export function formatLongDay(day: Date): string {
   return longDays().format(day);
+}
+
+/** "Monday, 2 March 2026", or with the time where it does not begin with the day. */
+export function formatLongStart(instant: string): string {
+  return (endsWithDay(instant) ? longDays() : longInstants()).format(new Date(instant));
+}
+
+/** As `formatEnd`, with the day of the week: a date alone is easily a week off. */
+export function formatLongEnd(instant: string): string {
+  return endsWithDay(instant) ? formatLongDay(lastMoment(instant)) : longInstants().format(new Date(instant));
 }
 
 /** "Mon" and "Monday". */

@@ -7,13 +7,14 @@ function find(words: Readonly<Record<string, string>>, key: string): string | un
   return Object.hasOwn(words, key) ? words[key] : undefined;
 }
 
-/** Words for the reason of one field. `limit` is named where the reason is about length or number. */
-export function wordField(reason: string, limit?: number): string {
-  const { fields, atMostCharacters, atMostEntries } = messages.reasons;
+/** Words for the reason of one field. `limit` or `range` is named where the reason is about length or number. */
+export function wordField(reason: string, limit?: number, range?: readonly [number, number]): string {
+  const { fields, atMostCharacters, atMostEntries, between } = messages.reasons;
   if (limit !== undefined && reason === 'too_long') return atMostCharacters(limit);
   if (limit !== undefined && reason === 'too_many') return atMostEntries(limit);
   if (limit !== undefined && reason === 'password_too_short')
     return messages.strength.tooShort(formatCount(limit));
+  if (range !== undefined && reason === 'out_of_range') return between(...range);
   return find(fields, reason) ?? fields.invalid;
 }
 

@@ -6,6 +6,8 @@ test('300 people are created, 20 locked, 10 reset, 5 archived, and the export ag
   launch,
   folder,
 }) => {
+  // 320 passwords are hashed one after the other.
+  test.setTimeout(300_000);
   const app = await launch();
   const ids = await doMainJob(app.call, { people: 300, locked: 20, reset: 10, archived: 5 });
   await expect(app.window.getByRole('grid', { name: 'Members' })).toHaveAttribute('aria-rowcount', '296');

@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { AppError, usualPolicy } from '../../contract/index.ts';
 import { createFakeBridge } from '../support/fakeBridge.ts';
 import { inventMember } from '../support/members.ts';
@@ -124,8 +124,13 @@ describe('new passwords for many', () => {
       }),
     );
     await within(dialog).findByText('1 of 3 passwords are made. Nobody has a new one yet.');
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    onTestFinished(() => void vi.useRealTimers());
     end('passwords.giveMany', { ok: true, value: { changed: 3, fileName: 'passwords.pdf' } });
-    await screen.findByText('3 members have a new password. The slips are in passwords.pdf.');
+    const where = '3 members have a new password. The slips are in passwords.pdf.';
+    await screen.findByText(where);
+    act(() => void vi.advanceTimersByTime(3_600_000));
+    expect(screen.getByText(where)).toBeTruthy();
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 

@@ -41,7 +41,7 @@ describe('locking a member', () => {
     expect(dialog.textContent).toContain(unpaid?.sentence);
     await user.click(inside.getByRole('radio', { name: 'On a date' }));
     fireEvent.change(inside.getByLabelText('Last day'), { target: { value: '2199-03-04' } });
-    expect(dialog.textContent).toContain('Locked from now, until the end of');
+    expect(dialog.textContent).toMatch(/Locked from now, until the end of Monday,? .*2199/);
     await user.click(inside.getByRole('button', { name: 'Lock' }));
     const note = await within(panel).findByRole('note');
     expect(note.textContent).toContain('Fees not paid');
@@ -123,11 +123,11 @@ describe('a lock that is to come', () => {
 });
 
 it.each([
-  ['de', { lockedFrom: midnight(2) }, 'Gesperrt ab 02.03.2199, bis zum Entsperren.'],
+  ['de', { lockedFrom: midnight(2) }, 'Gesperrt ab Samstag, 2. März 2199, bis zum Entsperren.'],
   [
     'es',
     { status: 'locked', lockedFrom: midnight(2), lockedUntil: midnight(9) },
-    'hasta el final del 8 mar 2199.',
+    'hasta el final del viernes, 8 de marzo de 2199.',
   ],
 ] as const)('a lock is put into a sentence in %s', async (language, changes, sentence) => {
   const { user } = start(null, changes);

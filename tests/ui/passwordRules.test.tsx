@@ -115,7 +115,7 @@ describe('the rules in the settings', () => {
     await user.type(minimum, '7');
     section.getByText(/With fewer than 15/);
     await user.click(section.getByRole('button', { name: 'Save' }));
-    expect(errorAt(minimum)).toContain('outside the range');
+    expect(errorAt(minimum)).toContain('Please give a number from 8 to 64.');
     expect(bridge.callsOf('policy.update')).toEqual([]);
     await user.clear(minimum);
     await user.type(minimum, '10');
@@ -137,6 +137,7 @@ describe('the rules in the settings', () => {
     section.getByText(/only put another number/);
     section.getByText(/chooses a worse one/);
     await user.click(section.getByRole('checkbox', { name: /^Refuse passwords/ }));
+    expect(section.queryByText(/only put another number/)).toBeNull();
     await user.click(section.getByRole('checkbox', { name: /^Ask for a new password/ }));
     const days = section.getByLabelText('After how many days');
     await user.clear(days);

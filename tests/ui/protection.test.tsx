@@ -53,7 +53,7 @@ describe('the page about passwords', () => {
     await openPasswords();
     expect(await screen.findByText('310 of 331 passwords are well protected')).toBeTruthy();
     expect(screen.getByText(/^15 passwords could be guessed easily/)).toBeTruthy();
-    expect(screen.getByText(/^6 members need a new password/)).toBeTruthy();
+    expect(screen.getByText(/^6 members cannot sign in until/)).toBeTruthy();
     expect(screen.getByText(/81 have no password/)).toBeTruthy();
   });
 
@@ -112,7 +112,7 @@ describe('the page about passwords', () => {
     expect(asked().query).toEqual({ filter: { archived: false, match: 'any', conditions } });
   });
 
-  it('lists the weak ones, and asks exactly them to change their password', async () => {
+  it('lists the weak ones, and asks those who can still sign in to change their password', async () => {
     const { bridge, user } = await openPasswords();
     await user.click(await screen.findByRole('button', { name: 'List them' }));
     const conditions = [{ kind: 'protection', anyOf: ['weak', 'veryWeak', 'unusable'] }, refused];
@@ -120,13 +120,38 @@ describe('the page about passwords', () => {
     expect(asked()).toEqual({ page: 'members', query, title: 'Weakly protected passwords' });
     await user.click(button('Passwords'));
     await user.click(await screen.findByRole('button', { name: 'Require a change at the next visit…' }));
+    const inUse = [
+      { kind: 'protection', anyOf: ['weak', 'veryWeak'] },
+      { ...refused, not: true },
+    ];
     expect(await screen.findByRole('dialog', { name: 'Require a new password' })).toBeTruthy();
     await waitFor(() =>
       expect(bridge.callsOf('changes.preview').at(-1)).toEqual({
-        target: { query },
+        target: { query: { filter: { archived: false, conditions: inUse } } },
         change: { kind: 'requirePasswordChange', value: true },
       }),
     );
+  });
+
+  it('gives new passwords to exactly those who cannot sign in any more', async () => {
+    const { bridge, user } = await openPasswords();
+    await user.click(await screen.findByRole('button', { name: 'Give new passwords…' }));
+    expect(await screen.findByRole('dialog', { name: /^Give new passwords/ })).toBeTruthy();
+    const conditions = [{ kind: 'protection', anyOf: ['unusable'] }, refused];
+    await waitFor(() =>
+      expect(bridge.callsOf('changes.preview').at(-1)).toMatchObject({
+        target: { query: { filter: { archived: false, match: 'any', conditions } } },
+        change: { kind: 'givePasswords' },
+      }),
+    );
+  });
+
+  it('leads from the kinds to the very part of the settings', async () => {
+    const { bridge, user } = await openPasswords();
+    bridge.answer('passwords.schemes', () => ({ schemes: [] }));
+    await user.click(await screen.findByRole('button', { name: 'Change what happens to which kind' }));
+    const heading = await screen.findByRole('heading', { name: 'Kinds of stored passwords' });
+    await waitFor(() => expect(document.activeElement).toBe(heading));
   });
 });
 
@@ -141,7 +166,9 @@ describe('strengthening', () => {
     await user.click(await screen.findByRole('button', { name: 'Strengthen now…' }));
     const dialog = await screen.findByRole('dialog', { name: 'Strengthen 26 passwords' });
     expect(dialog.textContent).toContain('Nobody has to do anything');
-    expect(dialog.textContent).toContain('Archived members are included');
+    expect(dialog.textContent).toContain(
+      '26 weak and good passwords can be made stronger, those of archived members included.',
+    );
     await user.click(within(dialog).getByRole('button', { name: 'Strengthen 26 passwords' }));
     expect(await screen.findByText('9 of 26')).toBeTruthy();
     await user.click(button('History'));
@@ -187,6 +214,26 @@ describe('this computer', () => {
     expect(screen.getByText(/^A stronger setting with 250 milliseconds/)).toBeTruthy();
     await user.click(button('Use this setting'));
     await waitFor(() => expect(bridge.callsOf('policy.update')).toEqual([{ hashCost: recommended }]));
+  });
+});
+
+describe('a computer that was busy while it was measured', () => {
+  const one = (timeCost: number, milliseconds: number) => ({ memoryCost: 32_768, timeCost, milliseconds });
+  it.each([
+    ['the present setting took longer than a heavier one', [one(3, 580), one(5, 454)], 5],
+    ['a heavier setting was quicker than a lighter one', [one(2, 90), one(3, 60), one(5, 200)], 5],
+  ])('recommends nothing where %s', async (_, timings, timeCost) => {
+    const recommended = { memoryCost: 32_768, timeCost };
+    const measured = { at: '2026-03-20T12:00:00.000Z', timings, recommended };
+    const { bridge, user } = await openPasswords(() => inventHealth({ measured }));
+    expect(await screen.findByText(/^This computer was busy meanwhile/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Use this setting' })).toBeNull();
+    bridge.work('passwords.measure', (_input, report) => {
+      report({ done: 2, total: 8 });
+      return new Promise(() => undefined);
+    });
+    await user.click(button('Measure again'));
+    expect(await screen.findByText(/2 of 8$/)).toBeTruthy();
   });
 });
 

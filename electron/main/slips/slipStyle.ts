@@ -14,7 +14,7 @@ export function slipStyle(paper: Paper): string {
 body { color: #000; background: #fff; font: 10pt/1.35 'Segoe UI', 'Helvetica Neue', Arial, 'Noto Sans', sans-serif; }
 .slip { min-height: ${heights[paper]}; padding: 5mm 2mm; break-inside: avoid; border-bottom: 0.3mm dashed #777;
   display: flex; flex-direction: column; justify-content: center; gap: 2.5mm; overflow-wrap: anywhere; }
-.letterhead { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 4mm; padding-bottom: 1.5mm;
+.letterhead { display: flex; flex-direction: column; align-items: start; line-height: 1.2; padding-bottom: 1.5mm;
   border-bottom: 0.2mm solid #bbb; color: #333; font-size: 8.5pt; }
 .business { color: #000; font-size: 12pt; font-weight: 600; }
 .name { font-size: 13pt; font-weight: 600; }

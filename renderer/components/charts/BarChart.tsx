@@ -21,7 +21,13 @@ export function BarChart({ label, marks }: { label: string; marks: readonly Mark
         >
           <span className={styles.name}>{mark.label}</span>
           <svg className={styles.track} aria-hidden>
-            <rect className={styles.fill} height="100%" rx="2" width={`${(mark.value / longest) * 100}%`} />
+            <rect
+              className={styles.fill}
+              data-warning={mark.isWarning}
+              height="100%"
+              rx="2"
+              width={`${(mark.value / longest) * 100}%`}
+            />
           </svg>
           <span className={styles.number}>{formatCount(mark.value)}</span>
           {shown === place && <MarkWords mark={mark} style={{ left: '50%', bottom: '100%' }} />}

@@ -8,6 +8,8 @@ export interface Mark {
   /** What is said of it: "412 members", "14 joined". */
   facts: readonly string[];
   value: number;
+  /** What should not be: drawn in the colour of warnings. Its name tells it too. */
+  isWarning?: boolean;
   /** Shows the people behind it. */
   onOpen: () => void;
 }

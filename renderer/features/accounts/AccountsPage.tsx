@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
 import type { Account, Query } from '../../../contract/index.ts';
 import { useKeptFocus } from '../../components/useKeptFocus.ts';
-import { isArchive, type PeoplePlace } from '../../shell/navigation.ts';
+import { isArchive, type AskedAct, type PeoplePlace } from '../../shell/navigation.ts';
 import { ArchiveDue } from '../archive/ArchiveDue.tsx';
 import { withConditions } from '../filters/conditions.ts';
 import { FilterBar } from '../filters/FilterBar.tsx';
@@ -97,7 +97,7 @@ function ListArea({ list, columns, rows, table }: ListAreaProps) {
 }
 
 /** What another page may ask for: a member to be opened, or a change of many to be confirmed. */
-export type Asked = { id: string } | { act: 'askPassword'; query: Query };
+export type Asked = { id: string } | { act: AskedAct; query: Query };
 
 /** Does at once what another page asked for. The keyboard goes to the member, or into the dialog. */
 function useAsked(asked: Asked | undefined, desk: Desk): void {

@@ -13,7 +13,7 @@ export function useGiveRun(target: BulkTarget, request: () => Request) {
   const { start, ...job } = useJob('passwords.giveMany', {
     onDone: ({ changed, fileName }) => {
       refreshAccounts();
-      showToast(messages.givePasswords.done(changed, fileName));
+      showToast(messages.givePasswords.done(changed, fileName), { stays: true });
       desk.clearSelection();
       desk.closeDialog();
     },

@@ -1,21 +1,22 @@
 import { Button } from '@mantine/core';
 import { IconShieldCheck, IconShieldExclamation } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { Query } from '../../../contract/index.ts';
 import { ProgressBar } from '../../components/ProgressBar.tsx';
-import { useNavigation } from '../../shell/navigation.ts';
+import { useNavigation, type AskedAct } from '../../shell/navigation.ts';
 import { messages } from '../../text/messages.ts';
 import { useShow } from '../overview/show.ts';
 import styles from './Headline.module.css';
 import { peopleBehind } from './peopleBehind.ts';
 import { StrengthenDialog } from './StrengthenDialog.tsx';
 import { useStrengthening } from './strengthening.ts';
-import { passwordCount, wellProtected, type Health } from './useHealth.ts';
+import { passwordCount, wellProtected, wordStrengthenable, type Health } from './useHealth.ts';
 
 interface HealthProps {
   health: Health;
 }
 
-/** Passwords that should not stay as they are, and those of them that can no longer be checked. */
+/** Passwords that work and should not stay as they are. */
 function weakCount({ protection: { weak, veryWeak } }: Health): number {
   return weak + veryWeak;
 }
@@ -27,6 +28,7 @@ function Sentences({ health }: HealthProps) {
     <>
       {weak > 0 && <p>{messages.protection.weakOnes(weak)}</p>}
       {unusable > 0 && <p>{messages.protection.unusableOnes(unusable)}</p>}
+      {health.strengthenable > 0 && <p className={styles.soft}>{wordStrengthenable(health)}</p>}
       {weak + unusable + health.strengthenable === 0 && <p>{messages.protection.allStrong}</p>}
     </>
   );
@@ -63,29 +65,48 @@ function Working() {
   );
 }
 
-function Buttons({ health }: HealthProps) {
+/** Who can still sign in is asked for a better password; who cannot needs one to be given. */
+function NewPasswords({ health }: HealthProps) {
   const { go } = useNavigation();
   const show = useShow();
+  const [hasWeak, hasUnusable] = [weakCount(health) > 0, health.protection.unusable > 0];
+  const ask = (act: AskedAct, query: Query, title: string) => go({ page: 'members', query, title, act });
+  const { weakTitle, levelPeople, level } = messages.protection;
+  const give = () =>
+    ask('givePasswords', peopleBehind.level(health, 'unusable'), levelPeople(level.unusable));
+  return (
+    <>
+      {hasUnusable && (
+        <Button variant="default" onClick={give}>
+          {messages.bulk.menu.givePasswords}
+        </Button>
+      )}
+      {hasWeak && (
+        <Button
+          variant="default"
+          onClick={() => ask('askPassword', peopleBehind.weakInUse(health), weakTitle)}
+        >
+          {messages.protection.requireChange}
+        </Button>
+      )}
+      {(hasWeak || hasUnusable) && (
+        <Button variant="default" onClick={() => show(peopleBehind.weak(health), weakTitle)}>
+          {messages.protection.list}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Buttons({ health }: HealthProps) {
   const isWorking = useStrengthening() !== undefined;
   const [asking, setAsking] = useState(false);
-  const hasWeak = weakCount(health) + health.protection.unusable > 0;
-  const query = peopleBehind.weak(health);
-  const title = messages.protection.weakTitle;
   return (
     <div className={styles.buttons}>
       {health.strengthenable > 0 && !isWorking && (
         <Button onClick={() => setAsking(true)}>{messages.protection.strengthen}</Button>
       )}
-      {hasWeak && (
-        <>
-          <Button variant="default" onClick={() => go({ page: 'members', query, title, act: 'askPassword' })}>
-            {messages.protection.requireChange}
-          </Button>
-          <Button variant="default" onClick={() => show(query, title)}>
-            {messages.protection.list}
-          </Button>
-        </>
-      )}
+      <NewPasswords health={health} />
       {asking && <StrengthenDialog health={health} onClose={() => setAsking(false)} />}
     </div>
   );

@@ -82,7 +82,12 @@ export function Kinds({ health }: { health: Health }) {
         <h2 id={titleId} className={frame.title}>
           {messages.protection.table}
         </h2>
-        <Button size="xs" variant="subtle" className={frame.toggle} onClick={() => go({ page: 'settings' })}>
+        <Button
+          size="xs"
+          variant="subtle"
+          className={frame.toggle}
+          onClick={() => go({ page: 'settings', section: 'schemes' })}
+        >
           {messages.protection.changeKinds}
         </Button>
       </header>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useId } from 'react';
-import type { Policy } from '../../../contract/index.ts';
+import type { JobProgress, Policy } from '../../../contract/index.ts';
 import { call } from '../../bridge/call.ts';
 import { queryClient } from '../../bridge/queryClient.ts';
 import { failureOf } from '../../bridge/requestError.ts';
@@ -16,7 +16,7 @@ import {
   wordFailure,
 } from '../../text/messages.ts';
 import styles from './Machine.module.css';
-import { currentTiming, isSameCost, isStronger } from './timing.ts';
+import { currentTiming, isSameCost, isStronger, wasBusy } from './timing.ts';
 import type { Health } from './useHealth.ts';
 
 type Cost = Health['cost'];
@@ -38,6 +38,7 @@ async function adopt(hashCost: Policy['hashCost']): Promise<void> {
 function Advice({ health }: { health: Health }) {
   const best = health.measured?.recommended;
   if (best === undefined) return null;
+  if (wasBusy(health)) return <p>{messages.protection.machineBusy}</p>;
   if (isSameCost(best, health.cost)) return <p>{messages.protection.machineBest}</p>;
   const timing = health.measured?.timings.find((one) => isSameCost(one, best));
   const time = formatMilliseconds(timing?.milliseconds ?? 0);
@@ -73,6 +74,13 @@ function Times({ health }: { health: Health }) {
   );
 }
 
+/** Takes seconds to a minute: says how far it is. */
+function Measuring({ progress }: { progress: JobProgress<'passwords.measure'> | undefined }) {
+  const far = progress === undefined ? '' : messages.protection.progress(progress.done, progress.total);
+  const { measuring } = messages.protection;
+  return <ProgressBar label={measuring} progress={progress} text={`${measuring}… ${far}`} />;
+}
+
 /** How long a check takes here, and whether a stronger setting would do as well. */
 export function Machine({ health }: { health: Health }) {
   const titleId = useId();
@@ -94,7 +102,7 @@ export function Machine({ health }: { health: Health }) {
       <p className={styles.small}>{messages.protection.machineText}</p>
       {!job.running && <Advice health={health} />}
       {job.failure !== undefined && <p role="alert">{wordFailure(job.failure)}</p>}
-      {job.running && <ProgressBar label={messages.protection.measuring} progress={job.progress} text="" />}
+      {job.running && <Measuring progress={job.progress} />}
       <Button
         className={styles.measure}
         variant={again ? 'subtle' : 'default'}

@@ -4,7 +4,7 @@ import { messages } from '../../text/messages.ts';
 import styles from './Headline.module.css';
 import { startStrengthening } from './strengthening.ts';
 import { currentTiming } from './timing.ts';
-import type { Health } from './useHealth.ts';
+import { wordStrengthenable, type Health } from './useHealth.ts';
 
 const minute = 60_000;
 
@@ -22,7 +22,6 @@ interface StrengthenDialogProps {
 /** What will happen, before it does: it is the one change here that cannot be undone. */
 export function StrengthenDialog({ health, onClose }: StrengthenDialogProps) {
   const minutes = minutesFor(health);
-  const archived = health.kinds.some((kind) => kind.strengthenable > 0 && kind.archived > 0);
   const start = () => {
     onClose();
     void startStrengthening();
@@ -36,7 +35,7 @@ export function StrengthenDialog({ health, onClose }: StrengthenDialogProps) {
       <DialogBody>
         <div className={styles.texts}>
           <p>{messages.protection.strengthenText}</p>
-          {archived && <p>{messages.protection.strengthenArchived}</p>}
+          <p>{wordStrengthenable(health)}</p>
           {minutes !== undefined && <p>{messages.protection.strengthenTime(minutes)}</p>}
           <p>{messages.protection.strengthenPause}</p>
         </div>

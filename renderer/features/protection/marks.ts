@@ -23,7 +23,9 @@ export function levelMarks(health: Health, show: Show): Mark[] {
     const value = health.protection[level];
     const title = messages.protection.levelPeople(messages.protection.level[level]);
     const onOpen = () => show(peopleBehind.level(health, level), title);
-    return { key: level, label: words, title: words, facts: factsOf(value, health.total), value, onOpen };
+    const isWarning = level !== 'strong' && level !== 'good';
+    const facts = factsOf(value, health.total);
+    return { key: level, label: words, title: words, facts, value, isWarning, onOpen };
   });
   const words = messages.protection.withoutPassword;
   const value = health.withoutPassword;

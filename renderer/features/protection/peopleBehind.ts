@@ -20,16 +20,21 @@ function levelsOrRefused(health: Health, anyOf: Protection[]): Query {
     : present([byLevel, { kind: 'protection', schemes }], 'any');
 }
 
+/** Who has passwords so well kept that still work. */
+function levelsInUse(health: Health, anyOf: Protection[]): Query {
+  const schemes = refusedOf(health);
+  const refused: Condition[] = schemes.length === 0 ? [] : [{ kind: 'protection', schemes, not: true }];
+  return present([{ kind: 'protection', anyOf }, ...refused]);
+}
+
 /** The questions behind the numbers: each finds the very people that its number counts. */
 export const peopleBehind = {
   withoutPassword: (): Query => present([{ kind: 'has', what: 'password', not: true }]),
   weak: (health: Health): Query => levelsOrRefused(health, ['weak', 'veryWeak', 'unusable']),
-  level(health: Health, level: Protection): Query {
-    if (level === 'unusable') return levelsOrRefused(health, ['unusable']);
-    const schemes = refusedOf(health);
-    const refused: Condition[] = schemes.length === 0 ? [] : [{ kind: 'protection', schemes, not: true }];
-    return present([{ kind: 'protection', anyOf: [level] }, ...refused]);
-  },
+  /** Without those whom asking for a change cannot help: they cannot sign in to make it. */
+  weakInUse: (health: Health): Query => levelsInUse(health, ['weak', 'veryWeak']),
+  level: (health: Health, level: Protection): Query =>
+    level === 'unusable' ? levelsOrRefused(health, [level]) : levelsInUse(health, [level]),
   scheme: (scheme: string): Query => present([{ kind: 'protection', schemes: [scheme] }]),
   kind: (scheme: string, level: Protection): Query =>
     present([{ kind: 'protection', anyOf: [level], schemes: [scheme] }]),

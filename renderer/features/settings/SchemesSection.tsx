@@ -7,6 +7,7 @@ import { queryClient } from '../../bridge/queryClient.ts';
 import { failureOf } from '../../bridge/requestError.ts';
 import { Dialog, DialogBody, DialogFoot } from '../../components/Dialog.tsx';
 import { showToast } from '../../components/toasts.ts';
+import { useNavigation } from '../../shell/navigation.ts';
 import { messages, wordFailure } from '../../text/messages.ts';
 import { schemeExample, schemeName } from '../../text/schemes.ts';
 import list from './List.module.css';
@@ -172,12 +173,18 @@ function Schemes({ schemes }: { schemes: readonly Scheme[] }) {
 
 /** What happens to passwords that other systems stored. */
 export function SchemesSection() {
+  const { place } = useNavigation();
   const { data, isError } = useQuery({
     queryKey: ['passwords.schemes'],
     queryFn: () => call('passwords.schemes', {}),
   });
   return (
-    <Section title={messages.schemeSettings.title} text={messages.schemeSettings.text}>
+    <Section
+      title={messages.schemeSettings.title}
+      text={messages.schemeSettings.text}
+      // Not before its own list is there: the page would not be long enough to scroll so far.
+      isSought={data !== undefined && place.page === 'settings' && place.section === 'schemes'}
+    >
       <Explanation />
       {isError && <p role="alert">{messages.schemeSettings.failed}</p>}
       {data !== undefined && <Schemes schemes={data.schemes} />}

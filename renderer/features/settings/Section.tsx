@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import styles from './Section.module.css';
 
 interface SectionProps {
@@ -6,15 +6,23 @@ interface SectionProps {
   text?: string;
   action?: ReactNode;
   children: ReactNode;
+  /** Another page led here: the window shows this subject first. */
+  isSought?: boolean;
 }
 
 /** One subject of the settings. */
-export function Section({ title, text, action, children }: SectionProps) {
+export function Section({ title, text, action, children, isSought = false }: SectionProps) {
   const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!isSought) return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'start' });
+  }, [isSought]);
   return (
     <section className={styles.section} aria-labelledby={id}>
       <header className={styles.head}>
-        <h2 id={id} className={styles.title}>
+        <h2 ref={heading} id={id} className={styles.title} tabIndex={-1}>
           {title}
         </h2>
         {action}

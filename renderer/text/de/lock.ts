@@ -71,7 +71,7 @@ export const lock: Catalogue['lock'] = {
   endTime: 'Bis (Uhrzeit)',
   timeHint: 'Darf leer bleiben',
   fromNow: 'Gesperrt ab sofort',
-  fromThen: (instant) => `Gesperrt ab ${formatStart(instant)}`,
+  fromThen: (start) => `Gesperrt ab ${start}`,
   untilDay: (day) => `bis einschließlich ${day}`,
   untilInstant: (instant) => `bis ${instant}`,
   untilNever: 'bis zum Entsperren',

@@ -51,8 +51,8 @@ export const protection: Catalogue['protection'] = {
     }),
   unusableOnes: (count) =>
     plural(count, {
-      one: '1 Mitglied braucht ein neues Passwort: Das gespeicherte lässt sich nicht mehr prüfen.',
-      other: `${formatCount(count)} Mitglieder brauchen ein neues Passwort: Das gespeicherte lässt sich nicht mehr prüfen.`,
+      one: '1 Mitglied kann sich erst mit einem neu vergebenen Passwort wieder anmelden: Das gespeicherte lässt sich nicht mehr prüfen.',
+      other: `${formatCount(count)} Mitglieder können sich erst mit neu vergebenen Passwörtern wieder anmelden: Die gespeicherten lassen sich nicht mehr prüfen.`,
     }),
   asideWithout: (count) =>
     plural(count, { one: '1 hat kein Passwort.', other: `${formatCount(count)} haben kein Passwort.` }),
@@ -70,8 +70,9 @@ export const protection: Catalogue['protection'] = {
   strengthen: 'Jetzt verstärken…',
   strengthenTitle: (count) => `${passwords(count)} verstärken`,
   strengthenText:
-    'Über jedes schwach gespeicherte Passwort wird eine starke Schicht gelegt. Niemand muss etwas tun: Alle Passwörter bleiben, wie sie sind, und Rollbook muss sie nicht kennen.',
-  strengthenArchived: 'Archivierte Mitglieder sind dabei.',
+    'Über jedes gespeicherte Passwort, das noch nicht stark geschützt ist, wird eine starke Schicht gelegt. Niemand muss etwas tun: Alle Passwörter bleiben, wie sie sind, und Rollbook muss sie nicht kennen.',
+  strengthenable: (count, withArchive) =>
+    `${plural(count, { one: '1 schwaches oder gutes Passwort lässt', other: `${formatCount(count)} schwache und gute Passwörter lassen` })} sich verstärken${withArchive ? ', die archivierter Mitglieder mitgezählt' : ''}.`,
   strengthenTime: (minutes) =>
     plural(minutes, {
       one: 'Auf diesem Computer dauert es etwa eine Minute. Währenddessen lässt sich weiterarbeiten.',
@@ -130,8 +131,10 @@ export const protection: Catalogue['protection'] = {
   machineTime: (milliseconds) => `Ein Passwort zu prüfen dauert auf diesem Computer ${milliseconds}.`,
   machineWhen: (instant) => `Gemessen am ${instant}.`,
   machineText:
-    'Je länger eine Prüfung dauert, desto länger dauert auch das Erraten. Bis zu einer halben Sekunde merkt am Tresen niemand.',
+    'Je länger eine Prüfung dauert, desto länger dauert auch das Erraten. Bis zu einer halben Sekunde merkt am Empfang niemand.',
   machineBest: 'Die jetzige Einstellung ist die richtige für diesen Computer.',
+  machineBusy:
+    'Der Computer war währenddessen beschäftigt, deshalb sagen die Zeiten nichts über ihn. Bitte andere Programme schließen und noch einmal messen.',
   machineAdvice: (milliseconds) =>
     `Eine stärkere Einstellung mit ${milliseconds} je Prüfung würde zu diesem Computer passen.`,
   machineSlow: (milliseconds) =>
@@ -170,6 +173,7 @@ export const schemeSettings: Catalogue['schemeSettings'] = {
       one: '1 Mitglied bräuchte ein neues Passwort.',
       other: `${formatCount(count)} Mitglieder bräuchten ein neues Passwort.`,
     }),
-  refuseNote: 'Das jetzige Passwort wird dann am Tresen abgewiesen. Es lässt sich jederzeit wieder zulassen.',
+  refuseNote:
+    'Das jetzige Passwort wird dann am Empfang abgewiesen. Es lässt sich jederzeit wieder zulassen.',
   refuseSubmit: 'Diese Art ablehnen',
 };

@@ -49,6 +49,7 @@ export const reasons: Catalogue['reasons'] = {
   },
   atMostCharacters: (limit) => `Höchstens ${formatCount(limit)} Zeichen.`,
   atMostEntries: (limit) => `Höchstens ${formatCount(limit)} Einträge.`,
+  between: (least, most) => `Bitte eine Zahl von ${formatCount(least)} bis ${formatCount(most)} angeben.`,
 
   failures: {
     invalid_input: 'Etwas an den Eingaben kann nicht angenommen werden. Bitte prüfen.',
@@ -63,7 +64,7 @@ export const reasons: Catalogue['reasons'] = {
     'conflict/username_taken': 'Diesen Benutzernamen hat schon ein anderes Mitglied.',
     'conflict/email_taken': 'Diese E-Mail-Adresse hat schon ein anderes Mitglied.',
     'conflict/not_unique':
-      'Mehrere Mitglieder haben hier denselben Wert, deshalb kann er nicht einmalig sein. Bitte zuerst diese Werte ändern.',
+      'Mehrere Mitglieder haben hier denselben Wert, deshalb kann er nicht eindeutig sein. Bitte zuerst diese Werte ändern.',
     'conflict/name_taken': 'Diesen Namen gibt es schon.',
     'conflict/member_number_taken': 'Diese Nummer hat schon ein anderes Mitglied.',
     'conflict/nobody_left': 'Es ist niemand mehr da, der ein neues Passwort bekäme.',

@@ -62,7 +62,7 @@ export const fieldSettings: Catalogue['fieldSettings'] = {
   required: 'Muss ausgefüllt werden',
   requiredShort: 'Pflicht',
   unique: 'Jeder Wert darf nur einmal vorkommen',
-  uniqueShort: 'einmalig',
+  uniqueShort: 'eindeutig',
   inList: 'In der Liste zeigen',
   inListShort: 'in der Liste',
   searchable: 'Mit der Suche finden',
@@ -129,8 +129,8 @@ export const passwordSettings: Catalogue['passwordSettings'] = {
   minimum: 'Mindestzahl der Zeichen',
   shortWarning:
     'Mit weniger als 15 Zeichen gibt eine gestohlene Mitgliederdatei die Passwörter viel eher preis. Dafür sollte es einen guten Grund geben.',
-  blocked: 'Wörter, aus denen kein Passwort bestehen darf, eines je Zeile',
-  blockedHint: 'Der Name des Betriebs, die Straße, die Mannschaft: was Fremde zuerst versuchen.',
+  blocked: 'Wörter, auf denen kein Passwort aufgebaut sein darf, eines je Zeile',
+  blockedHint: 'Der Name des Betriebs, die Straße, das Team: was Fremde zuerst versuchen.',
   oneTimeHours: 'Gültigkeit der Einmalcodes in Stunden',
   history: 'Frühere Passwörter eines Mitglieds ablehnen',
   historyWhy:

@@ -73,7 +73,7 @@ export const lock = {
   endTime: 'Until (time)',
   timeHint: 'May stay empty',
   fromNow: 'Locked from now',
-  fromThen: (instant: string) => `Locked from ${formatStart(instant)}`,
+  fromThen: (start: string) => `Locked from ${start}`,
   untilDay: (day: string) => `until the end of ${day}`,
   untilInstant: (instant: string) => `until ${instant}`,
   untilNever: 'until somebody unlocks it',

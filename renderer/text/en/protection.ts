@@ -52,8 +52,8 @@ export const protection = {
     }),
   unusableOnes: (count: number) =>
     plural(count, {
-      one: '1 member needs a new password: the stored one can no longer be checked.',
-      other: `${formatCount(count)} members need a new password: the stored one can no longer be checked.`,
+      one: '1 member cannot sign in until you give a new password: the stored one can no longer be checked.',
+      other: `${formatCount(count)} members cannot sign in until you give them new passwords: the stored ones can no longer be checked.`,
     }),
   asideWithout: (count: number) =>
     plural(count, { one: '1 has no password.', other: `${formatCount(count)} have no password.` }),
@@ -71,8 +71,9 @@ export const protection = {
   strengthen: 'Strengthen now…',
   strengthenTitle: (count: number) => `Strengthen ${passwords(count)}`,
   strengthenText:
-    'A strong layer is put over every weak stored password. Nobody has to do anything: all passwords stay as they are, and Rollbook need not know them.',
-  strengthenArchived: 'Archived members are included.',
+    'A strong layer is put over every stored password that is not strong yet. Nobody has to do anything: all passwords stay as they are, and Rollbook need not know them.',
+  strengthenable: (count: number, withArchive: boolean) =>
+    `${plural(count, { one: '1 weak or good password', other: `${formatCount(count)} weak and good passwords` })} can be made stronger${withArchive ? ', those of archived members included' : ''}.`,
   strengthenTime: (minutes: number) =>
     plural(minutes, {
       one: 'It takes about a minute on this computer. You can go on working meanwhile.',
@@ -133,6 +134,8 @@ export const protection = {
   machineText:
     'The longer a check takes, the longer guessing takes. Up to half a second nobody notices at the desk.',
   machineBest: 'The present setting is the right one for this computer.',
+  machineBusy:
+    'This computer was busy meanwhile, so the times say nothing about it. Close what else is running and measure again.',
   machineAdvice: (milliseconds: string) =>
     `A stronger setting with ${milliseconds} for each check would suit this computer.`,
   machineSlow: (milliseconds: string) =>

@@ -48,6 +48,8 @@ export const reasons = {
   },
   atMostCharacters: (limit: number) => `At most ${formatCount(limit)} characters.`,
   atMostEntries: (limit: number) => `At most ${formatCount(limit)} entries.`,
+  between: (least: number, most: number) =>
+    `Please give a number from ${formatCount(least)} to ${formatCount(most)}.`,
 
   /** Keys are `code` or `code/reason`, as in the failures that main sends. */
   failures: {

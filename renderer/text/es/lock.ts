@@ -71,7 +71,7 @@ export const lock: Catalogue['lock'] = {
   endTime: 'Hasta (hora)',
   timeHint: 'Puede quedar vacío',
   fromNow: 'Bloqueado desde ahora',
-  fromThen: (instant) => `Bloqueado desde el ${formatStart(instant)}`,
+  fromThen: (start) => `Bloqueado desde el ${start}`,
   untilDay: (day) => `hasta el final del ${day}`,
   untilInstant: (instant) => `hasta el ${instant}`,
   untilNever: 'hasta que alguien lo desbloquee',

@@ -55,8 +55,8 @@ export const protection: Catalogue['protection'] = {
     }),
   unusableOnes: (count) =>
     plural(count, {
-      one: '1 miembro necesita otra contraseña: la guardada ya no se puede comprobar.',
-      other: `${members(count)} necesitan otra contraseña: la guardada ya no se puede comprobar.`,
+      one: '1 miembro no puede entrar hasta que reciba otra contraseña: la guardada ya no se puede comprobar.',
+      other: `${members(count)} no pueden entrar hasta que reciban otra contraseña: las guardadas ya no se pueden comprobar.`,
     }),
   asideWithout: (count) =>
     plural(count, { one: '1 no tiene contraseña.', other: `${formatCount(count)} no tienen contraseña.` }),
@@ -74,8 +74,9 @@ export const protection: Catalogue['protection'] = {
   strengthen: 'Reforzar ahora…',
   strengthenTitle: (count) => `Reforzar ${passwords(count)}`,
   strengthenText:
-    'Se pone una capa fuerte sobre cada contraseña guardada de forma débil. Nadie tiene que hacer nada: todas las contraseñas siguen igual y Rollbook no necesita conocerlas.',
-  strengthenArchived: 'Se incluyen los miembros archivados.',
+    'Se pone una capa fuerte sobre cada contraseña guardada que aún no está bien protegida. Nadie tiene que hacer nada: todas las contraseñas siguen igual y Rollbook no necesita conocerlas.',
+  strengthenable: (count, withArchive) =>
+    `${plural(count, { one: 'Se puede reforzar 1 contraseña débil o buena', other: `Se pueden reforzar ${formatCount(count)} contraseñas débiles y buenas` })}${withArchive ? ', incluidas las de miembros archivados' : ''}.`,
   strengthenTime: (minutes) =>
     plural(minutes, {
       one: 'En este equipo tarda cerca de un minuto. Mientras tanto se puede seguir trabajando.',
@@ -133,6 +134,8 @@ export const protection: Catalogue['protection'] = {
   machineText:
     'Cuanto más tarda una comprobación, más se tarda en adivinar. Hasta medio segundo nadie lo nota en el mostrador.',
   machineBest: 'El ajuste actual es el adecuado para este equipo.',
+  machineBusy:
+    'El equipo estaba ocupado mientras tanto, así que los tiempos no dicen nada sobre él. Cierra los demás programas y mide otra vez.',
   machineAdvice: (milliseconds) =>
     `A este equipo le iría bien un ajuste más fuerte, con ${milliseconds} por comprobación.`,
   machineSlow: (milliseconds) =>

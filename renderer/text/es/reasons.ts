@@ -48,6 +48,7 @@ export const reasons: Catalogue['reasons'] = {
   },
   atMostCharacters: (limit) => `Como máximo, ${formatCount(limit)} caracteres.`,
   atMostEntries: (limit) => `Como máximo, ${formatCount(limit)} entradas.`,
+  between: (least, most) => `Escribe un número del ${formatCount(least)} al ${formatCount(most)}.`,
 
   failures: {
     invalid_input: 'Algo de lo escrito no se puede aceptar. Revísalo.',

@@ -4,7 +4,7 @@ import styles from './PasswordRulesSection.module.css';
 
 interface OptionalNumberProps {
   switchLabel: string;
-  /** Why we would leave it off. */
+  /** Why we would leave it off; said as long as it is. */
   reason: string;
   checked: boolean;
   onSwitch: (checked: boolean) => void;
@@ -31,7 +31,7 @@ export function OptionalNumber({
       <Checkbox
         size="xs"
         label={switchLabel}
-        description={reason}
+        description={checked ? undefined : reason}
         checked={checked}
         onChange={(event) => onSwitch(event.currentTarget.checked)}
       />
