@@ -107,7 +107,7 @@ describe('adding a member', () => {
     await user.click(screen.getByRole('radio', { name: 'Type one' }));
     await user.type(field('Password'), 'short');
     await user.click(button('Add member'));
-    expect(errorAt(field('Password'))).toContain('more characters');
+    expect(errorAt(field('Password'))).toContain('at least 15 characters');
     expect(bridge.callsOf('accounts.create')).toEqual([]);
 
     await user.type(field('Password'), ' but longer');
