@@ -47,7 +47,10 @@ function whatHasTheKeyboard(within: string) {
   element.dataset['been'] = '';
   const field = element.closest('label') ?? document.querySelector(`label[for="${CSS.escape(element.id)}"]`);
   const name = element.ariaLabel ?? field?.textContent ?? element.textContent.trim();
-  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const box = element.getBoundingClientRect();
+  const { left, right, top } = box;
+  // Of a text of several lines the browser brings the line into sight that one types in.
+  const bottom = element instanceof HTMLTextAreaElement ? Math.min(box.bottom, top + 24) : box.bottom;
   const middle = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
   const faults = [];
   if (left < -1 || right > innerWidth + 1) faults.push('beside the window');
