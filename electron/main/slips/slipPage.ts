@@ -48,7 +48,7 @@ function letterheadOf({ name, lines }: Letterhead): string {
 }
 
 /** What to do with it, in one sentence. */
-function todoOf({ expiresAt, mustChange }: SlipData, words: SlipLook['words']): string {
+function adviceOf({ expiresAt, mustChange }: SlipData, words: SlipLook['words']): string {
   if (expiresAt !== null) return words.exchange;
   return mustChange ? words.changeNext : words.keep;
 }
@@ -70,7 +70,7 @@ function slipOf(slip: SlipData, { words, locale }: SlipLook, head: string): stri
 <dl><dt>${escaped(words.login)}</dt><dd dir="auto">${escaped(username)}</dd>
 <dt>${escaped(secretLabel)}</dt>
 <dd class="secret ${password.length > longSecret ? 'long' : ''}" dir="ltr">${escaped(password)}</dd></dl>
-${until}<p class="todo">${escaped(todoOf(slip, words))}</p></article>
+${until}<p class="advice">${escaped(adviceOf(slip, words))}</p></article>
 `;
 }
 

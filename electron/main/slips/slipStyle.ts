@@ -25,6 +25,6 @@ dd { font-family: Consolas, Menlo, 'DejaVu Sans Mono', 'Liberation Mono', monosp
 .secret { font-size: 16pt; font-weight: 700; unicode-bidi: isolate; }
 .secret.long { font-size: 12.5pt; }
 .validity { font-weight: 600; }
-.todo { font-size: 9pt; }
+.advice { font-size: 9pt; }
 `;
 }

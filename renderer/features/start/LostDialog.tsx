@@ -22,7 +22,7 @@ export function LostDialog({ problem, dataFolder, trying, triedAgain, onTryAgain
       <DialogBody>
         <p role="alert">{words.what}</p>
         <p className={styles.kept}>{messages.start.lost.kept}</p>
-        <ul className={styles.todo}>
+        <ul className={styles.steps}>
           {words.todo.map((step) => (
             <li key={step}>{step}</li>
           ))}

@@ -33,7 +33,7 @@ export function StartProblem({ problem, dataFolder, trying, triedAgain, onTryAga
           {words.what}
         </p>
         <h2 className={styles.subtitle}>{messages.start.todo}</h2>
-        <ul className={styles.todo}>
+        <ul className={styles.steps}>
           {words.todo.map((step) => (
             <li key={step}>{step}</li>
           ))}
